@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language features every target of this package is built with.
+///
+/// Each name is a Swift Evolution proposal's flag: `any` is written out, imports are internal and per file,
+/// `async` functions stay on their caller, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+/// As `strict`, and every use of a C library's pointers is marked `unsafe`: for the targets that touch C.
+let strictOnC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+/// A C library that comes as a Debian package and is found through pkg-config.
+func library(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// One stage of the journey, or the values it works on.
+func stage(_ name: String, _ imports: [Target.Dependency] = [], touchesC: Bool = false) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: touchesC ? strictOnC : strict)
+}
+
+/// The tests of one target, in the folder of its name; golden files lie in its folder `Golden`.
+func tests(_ name: String, _ imports: [Target.Dependency] = [], golden: Bool = false) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: golden ? ["Golden"] : [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Anhoeren",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // The nouns.
+    stage("EditionModel"),
+
+    // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
+    stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
+    stage("German", ["EditionModel"]),
+    stage("Publishing", ["EditionModel", "CCrypto", "CLinux"], touchesC: true),
+
+    // C libraries.
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
+
+    // Tests, laid out like the sources.
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("EditionModelTests", ["EditionModel"]),
+    tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
+    tests("PublishingTests", ["EditionModel", "Publishing", "TestSupport"], golden: true),
+    tests("ArchitectureTests"),
+  ],
+  cxxLanguageStandard: .cxx17
+)

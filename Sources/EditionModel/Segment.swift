@@ -1,0 +1,34 @@
+/// One spoken sentence in the timeline of its track.
+public struct Segment: Hashable, Sendable, Codable {
+  /// Why it is said.
+  public let role: Role
+  /// Which block of the script it belongs to.
+  public let block: Int
+  /// Its first sample.
+  public let start: SampleCount
+  /// The sample after its last one.
+  public let end: SampleCount
+  /// Silence before it as the voice profile asks for it.
+  public let pause: Milliseconds
+  /// Silence added to that, so that a chapter starts on a whole second.
+  public let padding: SampleCount
+  /// The sentence as written.
+  public let written: WrittenText
+  /// The sentence as said.
+  public let spoken: SpokenText
+
+  /// A sentence that sounds from `start` up to `end`.
+  public init(
+    role: Role, block: Int, start: SampleCount, end: SampleCount, pause: Milliseconds,
+    padding: SampleCount, written: WrittenText, spoken: SpokenText
+  ) {
+    self.role = role
+    self.block = block
+    self.start = start
+    self.end = end
+    self.pause = pause
+    self.padding = padding
+    self.written = written
+    self.spoken = spoken
+  }
+}

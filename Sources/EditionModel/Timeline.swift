@@ -1,0 +1,19 @@
+/// When what is heard in one audio file (Zeitachse): the source of every time in an edition.
+public struct Timeline: Hashable, Sendable, Codable {
+  /// The rate that all positions count in.
+  public let rate: SampleRate
+  /// The length of the file; a whole number of seconds.
+  public let length: SampleCount
+  /// The sentences in their order; they do not overlap.
+  public let segments: [Segment]
+  /// The chapters in their order; the first starts at 0.
+  public let chapters: [Chapter]
+
+  /// A timeline of `length` samples.
+  public init(rate: SampleRate, length: SampleCount, segments: [Segment], chapters: [Chapter]) {
+    self.rate = rate
+    self.length = length
+    self.segments = segments
+    self.chapters = chapters
+  }
+}

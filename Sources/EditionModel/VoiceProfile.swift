@@ -1,0 +1,42 @@
+/// A way to read an edition aloud: voice, pauses, loudness, and what of the small print is spoken.
+public struct VoiceProfile: Hashable, Sendable, Codable {
+  /// How the small print of an article is treated.
+  public enum SmallPrint: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Read aloud.
+    case spoken
+    /// Left out.
+    case dropped
+  }
+
+  /// The name on the command line; the profile's file is called after it.
+  public let name: String
+  /// One line for people who choose a voice.
+  public let summary: String
+  /// The engine that speaks: `espeak-ng`.
+  public let engine: String
+  /// How the engine is to speak.
+  public let settings: VoiceSettings
+  /// The silences.
+  public let pauses: Pauses
+  /// The loudness that every track is brought to, in LUFS on the single channel (-31...-13).
+  public let loudness: Double
+  /// Whether the place that opens an article is read.
+  public let dateline: SmallPrint
+  /// Whether the agency at its end is read.
+  public let credit: SmallPrint
+
+  /// A profile as its file describes it.
+  public init(
+    name: String, summary: String, engine: String, settings: VoiceSettings, pauses: Pauses, loudness: Double,
+    dateline: SmallPrint, credit: SmallPrint
+  ) {
+    self.name = name
+    self.summary = summary
+    self.engine = engine
+    self.settings = settings
+    self.pauses = pauses
+    self.loudness = loudness
+    self.dateline = dateline
+    self.credit = credit
+  }
+}

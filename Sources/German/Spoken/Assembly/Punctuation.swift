@@ -1,0 +1,129 @@
+import EditionModel
+
+/// What no rule of words and numbers takes: words as they are, marks, quotes, brackets and dashes as pauses.
+enum Punctuation {
+  /// Writes the token at `index` and returns how many tokens were taken.
+  static func write(
+    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange]
+  ) -> Int {
+    let token = list[index]
+    guard token.kind == .symbol else {
+      writer.word(token.text, touches: token.touches)
+      return 1
+    }
+    switch token.text {
+    case ".": return stop(list, index, to: &writer)
+    case ",", ";", ":", "!", "?":
+      writer.mark(Character(token.text))
+      return 1
+    case "…":
+      ellipsis(list, index + 1, to: &writer)
+      changes.append(ReadingChange(written: "…", spoken: "", rule: "mark.ellipsis"))
+      return 1
+    case "'", "’", "‘", "`", "´":
+      if token.touches, list[index - 1].isWord,
+        list[index + 1].gap != .none || list[index + 1].kind == .symbol,
+        let last = list[index - 1].text.last, "sßzxSZXc".contains(last)
+      {
+        writer.joiner("'", touches: true)
+        return 1
+      }
+      changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
+      return 1
+    case "\"", "„", "“", "”", "‟", "«", "»", "‚", "‛", "‹", "›", "″", "′":
+      changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
+      return 1
+    case "(", ")", "[", "]", "{", "}", "〈", "〉":
+      bracket(list, index, to: &writer)
+      changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.bracket"))
+      return 1
+    case "-", "–", "—", "‑", "‐", "−", "―":
+      dash(list, index, to: &writer, changes: &changes)
+      return 1
+    case "/":
+      slash(list, index, to: &writer, changes: &changes)
+      return 1
+    default:
+      let spoken = Signs.name(of: token.text) ?? ""
+      if spoken.isEmpty, Signs.isSeparator(token.text) { writer.pause() }
+      writer.word(spoken, touches: token.touches, isReplaced: true)
+      changes.append(
+        ReadingChange(
+          written: token.text, spoken: spoken, rule: spoken.isEmpty ? "sign.dropped" : "sign.named"))
+      return 1
+    }
+  }
+
+  private static func stop(_ list: TokenList, _ index: Int, to writer: inout SpokenWriter) -> Int {
+    var next = index + 1
+    while list[next].isSymbol("."), list[next].touches { next += 1 }
+    if next - index > 1 {
+      ellipsis(list, next, to: &writer)
+      return next - index
+    }
+    // A stop inside the sentence before a small letter belongs to an abbreviation nobody knows.
+    let following = list[next]
+    if following.isLowercased, list[index].touches, !list.isAtEnd(next) {
+      return 1
+    }
+    writer.mark(".")
+    return 1
+  }
+
+  private static func ellipsis(_ list: TokenList, _ next: Int, to writer: inout SpokenWriter) {
+    if list.isAtEnd(next) {
+      writer.mark(".")
+    } else if list[next].isCapitalised {
+      writer.mark(".")
+    } else {
+      writer.pause()
+    }
+  }
+
+  private static func bracket(_ list: TokenList, _ index: Int, to writer: inout SpokenWriter) {
+    let token = list[index]
+    let next = list[index + 1]
+    let isOpening = ["(", "[", "{", "〈"].contains(token.text)
+    // "Schüler(innen)", "(Ost-)Berlin": the bracket stands inside a word.
+    if isOpening, token.touches, list[index - 1].isWord, next.isWord {
+      return writer.joiner("-", touches: true)
+    }
+    if !isOpening, next.touches, next.isWord { return }
+    writer.pause()
+  }
+
+  private static func dash(
+    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange]
+  ) {
+    let token = list[index]
+    let next = list[index + 1]
+    let isHyphen = token.text == "-" || token.text == "‑" || token.text == "‐"
+    let isAfterWord = token.touches && (list[index - 1].isWord || list[index - 1].isNumber)
+    if isHyphen || token.text == "–" {
+      // Inside a compound, "Ein- und Ausgang", "Straßenbau und -unterhalt".
+      if isAfterWord, next.touches && (next.isWord || next.isNumber) {
+        return writer.joiner("-", touches: true)
+      }
+      if isHyphen, isAfterWord,
+        !next.touches || next.isSymbol(",") || next.isSymbol("/") || next.isSymbol(")")
+      {
+        return writer.joiner("-", touches: true)
+      }
+      if isHyphen, !token.touches, next.touches, next.isLowercased {
+        return writer.joiner("-", touches: false)
+      }
+    }
+    writer.pause()
+    changes.append(ReadingChange(written: token.text, spoken: ",", rule: "mark.dash"))
+  }
+
+  private static func slash(
+    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange]
+  ) {
+    let before = list[index - 1]
+    let after = list[index + 1]
+    let isShort = before.isAllCapitals && after.isAllCapitals || before.isLowercased && after.isLowercased
+    if isShort { writer.word(" ", touches: true) } else { writer.pause() }
+    changes.append(ReadingChange(written: "/", spoken: isShort ? "" : ",", rule: "mark.slash"))
+  }
+}

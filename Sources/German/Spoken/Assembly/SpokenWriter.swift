@@ -1,0 +1,76 @@
+/// Puts the pieces of a spoken sentence together: one space between words, at most one mark at a time.
+struct SpokenWriter {
+  private var text = ""
+  /// The mark that waits for the next word; a comma that stands for a pause only is soft.
+  private var pending: Character?
+  private var isSoft = false
+  private var joins = false
+  /// Whether the last piece was made by a rule and may not run into a following letter.
+  private var lastIsReplaced = false
+
+  /// Adds a word; `touches` says that it was written against what stands before it.
+  mutating func word(_ word: String, touches: Bool, joinsNext: Bool = false, isReplaced: Bool = false) {
+    guard !word.isEmpty else { return }
+    flush()
+    let apart = !touches || ((isReplaced || lastIsReplaced) && !text.hasSuffix("-"))
+    if !text.isEmpty, !joins, apart, !text.hasSuffix(" ") { text += " " }
+    text += word
+    joins = joinsNext
+    lastIsReplaced = isReplaced
+  }
+
+  /// Adds a hyphen or an apostrophe that belongs to the word before it or to the next one.
+  mutating func joiner(_ sign: Character, touches: Bool) {
+    flush()
+    if !text.isEmpty, !touches, !text.hasSuffix(" ") { text += " " }
+    text.append(sign)
+    joins = false
+    lastIsReplaced = false
+  }
+
+  /// Asks for a short pause, said by a comma where no other mark stands.
+  mutating func pause() {
+    guard pending == nil, !text.isEmpty else { return }
+    pending = ","
+    isSoft = true
+  }
+
+  /// Adds a mark of the sentence; of several, the strongest is kept.
+  mutating func mark(_ mark: Character) {
+    guard !text.isEmpty else { return }
+    if let pending, Self.rank(pending) > Self.rank(mark) || (pending == mark && !isSoft) { return }
+    pending = mark
+    isSoft = false
+  }
+
+  /// The finished text, with a capital where a sentence begins.
+  mutating func finish(capitalised: Bool) -> String {
+    if isSoft { pending = nil }
+    if let pending { text.append(pending) }
+    pending = nil
+    while text.hasSuffix(" ") { text.removeLast() }
+    guard capitalised, let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  private mutating func flush() {
+    guard let mark = pending else { return }
+    while text.hasSuffix(" ") { text.removeLast() }
+    text.append(mark)
+    text += " "
+    pending = nil
+    isSoft = false
+    joins = false
+  }
+
+  private static func rank(_ mark: Character) -> Int {
+    switch mark {
+    case ",": 1
+    case ";": 2
+    case ":": 3
+    case ".": 4
+    case "!": 5
+    default: 6
+    }
+  }
+}

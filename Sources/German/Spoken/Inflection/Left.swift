@@ -1,0 +1,147 @@
+/// What stands before an ordinal and governs it: an article, a preposition, an adjective beside it, or nothing.
+struct Left {
+  /// The kinds of government.
+  enum Kind: Equatable {
+    /// Every gender takes -en: "am", "dem", "des", "einem", "meinen".
+    case weak
+    case der, die, das
+    /// "dieser", "jeder", "jedes" …
+    case dieser(String)
+    /// "ein", "kein", "sein" …
+    case ein
+    /// "eine", "keine", "seine" …
+    case eine
+    /// An adjective beside it shows the ending.
+    case parallel(String)
+    /// A bare preposition.
+    case dative, accusative, genitive
+    case none
+  }
+
+  /// What governs.
+  private(set) var kind = Kind.none
+  /// Whether a "der" cannot be a nominative: after a preposition or a noun.
+  private(set) var isOblique = false
+
+  /// Looks to the left of `first`, over the earlier ordinals of a list.
+  init(_ list: TokenList, before first: Int) {
+    var index = first - 1
+    let limit = max(-1, first - 14)
+    // "vom 7. bis 9. Mai", "die 2., 3. und 4. Klasse": the word before the first of them governs all.
+    while index > limit {
+      let token = list[index]
+      if token.isWord, Right.connectors.contains(token.text) || token.text == "zum" && false,
+        list.isStop(index - 1) || list[index - 1].isNumber, list[index - 1].kind != .end
+      {
+        index -= 1
+      } else if token.isNumber || list.isStop(index) && list[index - 1].isNumber
+        || token.isDash && list[index - 1].kind == .symbol
+        || token.isSymbol("/") || token.isSymbol(",") && (list.isStop(index - 1) || list[index - 1].isNumber)
+      {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    if list[index].isSymbol("\"") || list[index].isSymbol("„") || list[index].isSymbol("(") { index -= 1 }
+    classify(list, at: index)
+  }
+
+  private mutating func classify(_ list: TokenList, at index: Int) {
+    // "am Freitag, 5. September": the weekday stands in the same case as the date.
+    if list[index].isSymbol(","), Calendar.weekdays.contains(list[index - 1].text) {
+      let before = list.lowercasedWord(index - 2)
+      if Self.weak.contains(before) || before == "bis" || before == "seit" || before == "ab"
+        || Calendar.adverbs.contains(before)
+      {
+        kind = .weak
+      }
+      return
+    }
+    let word = list.lowercasedWord(index)
+    guard !word.isEmpty else { return }
+    if Self.weak.contains(word) { return kind = .weak }
+    switch word {
+    case "der", "derselbe", "derjenige":
+      kind = .der
+      let before = list[index - 1]
+      isOblique =
+        before.isWord && index > 0
+        && (before.isCapitalised && index > 1 || Self.prepositions[before.text.lowercased()] != nil)
+      return
+    case "die": return kind = .die
+    case "das": return kind = .das
+    case "bis", "ab": return kind = .weak
+    default: break
+    }
+    for stem in ["dies", "jed", "jen", "welch", "manch", "solch", "all", "beid"]
+    where word.hasPrefix(stem) && word.utf8.count <= stem.utf8.count + 2 {
+      switch word.dropFirst(stem.count) {
+      case "er", "es", "e": return kind = .dieser(word)
+      case "en", "em": return kind = .weak
+      default: break
+      }
+    }
+    for stem in ["ein", "kein", "mein", "dein", "sein", "ihr", "unser", "euer", "eur", "irgendein"] {
+      if word == stem { return kind = .ein }
+      if word == stem + "e" { return kind = .eine }
+      if ["em", "en", "er", "es"].contains(where: { word == stem + $0 }) { return kind = .weak }
+    }
+    if let government = Self.prepositions[word] { return kind = government }
+    classifyOther(list, at: index, word)
+  }
+
+  private mutating func classifyOther(_ list: TokenList, at index: Int, _ word: String) {
+    let token = list[index]
+    guard token.isLowercased else { return }
+    if Self.copulas.contains(word) { return }
+    // "der erneute 3. Platz": article and adjective before it.
+    for ending in ["en", "em", "er", "es", "e"] where word.hasSuffix(ending) && word.utf8.count > 4 {
+      let before = list.lowercasedWord(index - 1)
+      if Self.isDeterminer(before) { return kind = .parallel(ending) }
+    }
+    // "holt 3. Sieg": the object of a headline's verb.
+    if word.hasSuffix("t") || word.hasSuffix("te") || word.hasSuffix("ten") || word.hasSuffix("en"),
+      index > 0,
+      word.utf8.count > 3, !Self.adverbs.contains(word)
+    {
+      kind = .accusative
+    }
+  }
+
+  private static func isDeterminer(_ word: String) -> Bool {
+    weak.contains(word)
+      || ["der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "kein", "keine"]
+        .contains(word)
+  }
+
+  private static let copulas: Set<String> = [
+    "ist", "war", "wird", "bleibt", "blieb", "wurde", "sei", "bin", "sind", "waren", "werden", "wurden",
+    "als", "heißt",
+  ]
+  private static let adverbs: Set<String> = [
+    "nicht", "jetzt", "erst", "selbst", "fast", "meist", "zuletzt", "zuerst", "sonst", "seit", "mit", "heute",
+  ]
+
+  /// Words after which every ending is -en.
+  static let weak: Set<String> = [
+    "am", "im", "vom", "zum", "beim", "zur", "dem", "den", "des", "ins", "ans", "aufs", "fürs", "hinterm",
+    "überm", "unterm",
+    "vorm", "übers", "durchs", "ums", "denselben", "demselben", "desselben",
+  ]
+
+  static let prepositions: [String: Kind] = [
+    "mit": .dative, "bei": .dative, "nach": .dative, "seit": .dative, "von": .dative, "aus": .dative,
+    "zu": .dative,
+    "außer": .dative, "gegenüber": .dative, "in": .dative, "an": .dative, "auf": .dative, "vor": .dative,
+    "hinter": .dative, "über": .dative, "unter": .dative, "neben": .dative, "zwischen": .dative,
+    "dank": .dative,
+    "laut": .dative, "nahe": .dative, "für": .accusative, "durch": .accusative, "gegen": .accusative,
+    "ohne": .accusative, "um": .accusative, "pro": .accusative, "je": .accusative, "wegen": .genitive,
+    "trotz": .genitive, "während": .genitive, "statt": .genitive, "anstatt": .genitive,
+    "innerhalb": .genitive,
+    "außerhalb": .genitive, "inklusive": .genitive, "oberhalb": .genitive, "unterhalb": .genitive,
+    "seitens": .genitive,
+    "angesichts": .genitive, "aufgrund": .genitive, "anlässlich": .genitive, "hinsichtlich": .genitive,
+  ]
+}

@@ -1,0 +1,171 @@
+/// Numbers as the first part of a word: `72-Jährige`, `44jährige`, `5-Euro-Schein`, `90er`.
+enum Compounds {
+  /// Second parts that are written against the number word: "zweiundsiebzigjährig", "dreifach".
+  private static let joined = [
+    "jährig", "jährlich", "tägig", "täglich", "stündig", "stündlich", "wöchig", "wöchentlich", "monatig",
+    "monatlich", "minütig", "sekündig",
+    "fach", "prozentig", "malig", "mal", "köpfig", "seitig", "stöckig", "geschossig", "zeilig", "teilig",
+    "stellig", "tonnig",
+    "spurig", "türig", "sitzig", "eckig", "bändig", "gängig", "klassig", "zügig", "strophig", "silbig",
+    "stufig", "zylindrig",
+    "polig", "motorig", "sprachig", "gliedrig", "dimensional", "armig", "beinig", "blättrig", "prozentige",
+    "rädrig", "semestrig",
+    "sätzig", "aktig", "strahlig", "ziffrig", "dekadig", "pfündig", "metrig", "flügelig", "phasig", "gleisig",
+    "reihig", "er",
+  ]
+
+  /// A number that touches a word or is tied to it by a hyphen.
+  static func number(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    if let match = decade(list, index) ?? joinedWord(list, index) ?? suspended(list, index)
+      ?? times(list, index)
+    {
+      return match
+    }
+    guard list[index + 1].isDash, list[index + 1].touches,
+      list[index + 1].text != "–" || !list[index + 2].isNumber,
+      list[index + 2].isWord, list[index + 2].touches,
+      let spoken = firstPart(list, index)
+    else { return nil }
+    // "14-18-Jährige" and "U-21-Spieler" bring their own number before.
+    let isInner = list[index].touches && list[index - 1].isDash && (list[index - 1].touches)
+    let head = spoken.split(separator: " ").joined(separator: "-")
+    let isNoun = !isInner && list[lastPart(list, index + 2)].isCapitalised
+    var match = RuleMatch(2, (isNoun ? capitalised(head) : head) + "-", "compound.number")
+    match.joinsNext = true
+    return match
+  }
+
+  /// The number as the first part of a compound.
+  static func firstPart(_ list: TokenList, _ index: Int) -> String? {
+    let token = list[index]
+    if token.isPlain || token.isGrouped, let value = token.integer {
+      if token.text.hasPrefix("0"), token.text.utf8.count > 1 { return Numerals.digits(token.text) }
+      if token.isPlain, (1100...1999).contains(value), value % 100 != 0 { return Numerals.year(value) }
+      return Numerals.compound(value)
+    }
+    guard token.isDecimal else { return nil }
+    let unit = list[index + 2].text
+    if unit == "Meter" || unit == "Euro" || unit == "m", token.fractionDigits.utf8.count == 2,
+      let whole = Int(token.wholeDigits)
+    {
+      return "\(Numerals.cardinal(whole, one: "ein"))-\(unit == "Euro" ? "Euro" : "Meter")-"
+        + Numerals.cardinal(digits: token.fractionDigits)
+    }
+    if token.fractionDigits == "5", let whole = Int(token.wholeDigits), whole > 0,
+      unit == "Zimmer" || unit == "Raum"
+    {
+      return Numerals.cardinal(whole, one: "ein") + "einhalb"
+    }
+    return Cardinals.value(token)
+  }
+
+  /// `90er`, `1980er-Jahre`, `90er Jahre`, `68er`, `60-er`.
+  private static func decade(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let token = list[index]
+    guard token.isPlain, let value = token.integer, value < 3000 else { return nil }
+    var length = 1
+    if list[index + 1].isSymbol("-"), list[index + 1].touches { length = 2 }
+    let suffix = list[index + length]
+    guard suffix.touches, ["er", "ern", "ers", "erin"].contains(suffix.text) else { return nil }
+    let isYear = value >= 1100 && value < 2100
+    let stem = (isYear ? Numerals.year(value) : Numerals.compound(value)) + suffix.text
+    let dash = list[index + length + 1]
+    let noun = list[index + length + 2]
+    if dash.isSymbol("-"), dash.touches, noun.isWord, noun.touches,
+      noun.text == "Jahre" || noun.text == "Jahren"
+    {
+      return RuleMatch(length + 3, capitalised(stem) + noun.text.lowercased(), "year.decade")
+    }
+    if dash.isSymbol("-"), dash.touches, noun.isWord, noun.touches {
+      var match = RuleMatch(length + 2, capitalised(stem) + "-", "compound.er")
+      match.joinsNext = true
+      return match
+    }
+    let isAdjective =
+      dash.isCapitalised && dash.gap != .none && (dash.text == "Jahre" || dash.text == "Jahren")
+    return RuleMatch(length + 1, isAdjective ? stem : capitalised(stem), "year.decade")
+  }
+
+  /// `72-Jährige`, `44jährige`, `3,5-fache`: one word.
+  private static func joinedWord(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let hasHyphen = list[index + 1].isDash && list[index + 1].touches
+    let part = index + (hasHyphen ? 2 : 1)
+    guard list[part].isWord, list[part].touches else { return nil }
+    let word = list[part].text.lowercased()
+    guard joined.contains(where: { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 5 }) else {
+      return nil
+    }
+    let token = list[index]
+    let head: String
+    if token.isPlain || token.isGrouped, let value = token.integer {
+      head = token.text.hasPrefix("0") && value != 0 ? Numerals.digits(token.text) : Numerals.compound(value)
+    } else if token.isDecimal, let value = Cardinals.value(token) {
+      head = value + (value.hasSuffix("s") ? "-" : "")
+    } else if token.hasShape(":") {
+      return nil
+    } else {
+      return nil
+    }
+    let joinedHead = head.split(separator: " ").joined(separator: token.isDecimal ? " " : "")
+    let isNoun = list[part].isCapitalised
+    let spoken = (isNoun ? capitalised(joinedHead) : joinedHead) + word
+    var match = RuleMatch(part - index + 1, spoken, "compound.word")
+    match.joinsNext = list[part + 1].isSymbol("-") && list[part + 1].touches
+    return match
+  }
+
+  /// `14- bis 49-Jährige`, `1- und 2-Euro-Stücke`: the first of two compounds with one ending.
+  private static func suspended(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index + 1].isSymbol("-"), list[index + 1].touches,
+      !list[index + 2].touches || list[index + 2].isSymbol(",") || list[index + 2].isSymbol("/"),
+      list[index + 2].isWord && Right.connectors.contains(list[index + 2].text)
+        || list[index + 2].isSymbol(",")
+        || list[index + 2].isSymbol("/"),
+      let spoken = firstPart(list, index)
+    else { return nil }
+    let later = list[index + 3]
+    guard later.isNumber || later.isWord else { return nil }
+    return RuleMatch(2, spoken.split(separator: " ").joined(separator: "-") + "-", "compound.suspended")
+  }
+
+  /// `4x100-Meter-Staffel`, `4 x 100 m`, `3x`.
+  private static func times(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let sign = list[index + 1]
+    guard sign.text == "x" || sign.text == "X" || sign.isSymbol("×"), let count = list[index].integer else {
+      return nil
+    }
+    let second = list[index + 2]
+    guard second.isNumber else {
+      // "3x täglich".
+      guard sign.touches, sign.isWord else { return nil }
+      return RuleMatch(2, Numerals.compound(count) + "mal", "compound.times")
+    }
+    guard second.touches == sign.touches else { return nil }
+    let isCompound = list[index + 3].isSymbol("-") && list[index + 3].touches && list[index + 4].isWord
+    let head = Numerals.cardinal(count, one: "ein")
+    guard isCompound, let inner = firstPart(list, index + 2) else {
+      return RuleMatch(2, head + " mal", "sign.times")
+    }
+    var match = RuleMatch(4, capitalised("\(head)-mal-\(inner)-"), "compound.times")
+    match.joinsNext = true
+    return match
+  }
+
+  /// The last word of the hyphenated compound that goes on at `index`.
+  private static func lastPart(_ list: TokenList, _ index: Int) -> Int {
+    var last = index
+    while last < index + 12, list[last + 1].isDash, list[last + 1].touches,
+      list[last + 2].isWord || list[last + 2].isNumber,
+      list[last + 2].touches
+    {
+      last += 2
+    }
+    return last
+  }
+
+  /// The word with a capital letter.
+  static func capitalised(_ word: String) -> String {
+    guard let first = word.first else { return word }
+    return first.uppercased() + word.dropFirst()
+  }
+}

@@ -1,0 +1,39 @@
+/// Letters with a number against them or behind a hyphen: `A4`, `U21`, `G7-Gipfel`, `Covid-19`, `F-16`.
+enum LetterNumbers {
+  static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let word = list[index]
+    var position = index + 1
+    if list[position].isSymbol("-"), list[position].touches { position += 1 }
+    let number = list[position]
+    guard number.isNumber, number.touches,
+      number.isPlain || number.isGrouped || number.isDecimal || number.hasShape("."),
+      !word.text.hasSuffix("'")
+    else { return nil }
+    // "Berlin-2024" keeps its year, "Mai-2" its number.
+    guard let said = spoken(list, position) else { return nil }
+    let next = list[position + 1]
+    let isCompound =
+      next.isSymbol("-") && next.touches && (list[position + 2].isWord || list[position + 2].isNumber)
+      && list[position + 2].touches
+    if isCompound {
+      let head = said.split(separator: " ").joined(separator: "-")
+      var match = RuleMatch(position - index + 2, "\(word.text)-\(head)-", "name.letterNumber")
+      match.joinsNext = true
+      return match
+    }
+    // "A3b": a letter behind the number.
+    return RuleMatch(position - index + 1, "\(word.text) \(said)", "name.letterNumber")
+  }
+
+  private static func spoken(_ list: TokenList, _ position: Int) -> String? {
+    let number = list[position]
+    if number.hasShape(".") {
+      return number.groups.map { Numerals.cardinal(digits: $0) }.joined(separator: " Punkt ")
+    }
+    if number.isPlain, number.text.utf8.count == 4, let value = number.integer, (1900...2099).contains(value)
+    {
+      return Numerals.year(value)
+    }
+    return Cardinals.value(number)
+  }
+}

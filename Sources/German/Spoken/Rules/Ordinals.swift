@@ -1,0 +1,84 @@
+/// Numbers with a stop that count a place: "der dritte Platz", "am dritten und vierten Oktober".
+enum Ordinals {
+  static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    if let match = suffixed(list, index) { return match }
+    let token = list[index]
+    guard token.isPlain || token.isGrouped, let value = token.integer, list.isStop(index + 1),
+      !token.text.hasPrefix("0") || value == 0
+    else { return nil }
+    let next = list[index + 2]
+    if list.isAtEnd(index + 1) { return last(list, index, value) }
+    if let match = enumeration(list, index, value) { return match }
+    // "Tempo 30. Die Polizei": the stop ends a sentence, no noun follows.
+    if next.isCapitalised, next.gap != .none, Self.starters.contains(next.text) { return nil }
+    // "1.-Mai-Demonstration".
+    if next.isSymbol("-"), next.touches, list[index + 3].isWord, list[index + 3].touches {
+      var match = RuleMatch(3, Compounds.capitalised(Numerals.ordinalStem(value)) + "er-", "ordinal.compound")
+      match.joinsNext = true
+      return match
+    }
+    guard follows(list, index) else { return nil }
+    let ending = AdjectiveEnding.ending(in: list, first: index, next: index + 2)
+    return RuleMatch(2, Numerals.ordinalStem(value) + ending, "ordinal")
+  }
+
+  /// Whether what stands behind the stop can belong to an ordinal.
+  private static func follows(_ list: TokenList, _ index: Int) -> Bool {
+    let next = list[index + 2]
+    if next.isWord || next.kind == .address { return true }
+    if next.isDash || next.isSymbol("/") {
+      return list[index + 3].isNumber
+    }
+    if next.isNumber { return next.gap != .none }
+    return next.isSymbol(",") || next.isSymbol("\"") || next.isSymbol("„") || next.isSymbol(")")
+      || next.isSymbol("»") || next.isSymbol("“") || next.isSymbol(";") || next.isSymbol("(")
+      || next.isSymbol(":")
+      || next.isSymbol("?") || next.isSymbol("!") || next.isSymbol("&")
+  }
+
+  /// A number with a stop at the end: an ordinal after an article, else a number and the end of the sentence.
+  private static func last(_ list: TokenList, _ index: Int, _ value: Int) -> RuleMatch? {
+    if index == 0 { return RuleMatch(2, Numerals.ordinalStem(value) + "er", "ordinal") }
+    let before = list.lowercasedWord(index - 1)
+    let isDay = value <= 31 && ["am", "vom", "zum", "den", "dem", "der", "des", "beim"].contains(before)
+    let isPlace = value <= 5 && ["als", "wurde", "wird", "werden"].contains(before)
+    let isList = Right.connectors.contains(before) && list.isStop(index - 2) && list[index - 3].isNumber
+    guard isDay || isPlace || isList else { return nil }
+    let ending = AdjectiveEnding.ending(in: list, first: index, next: list.count)
+    let stem = Numerals.ordinalStem(value)
+    var match = RuleMatch(2, (isPlace ? Compounds.capitalised(stem) : stem) + ending, "ordinal")
+    match.endsSentence = true
+    if isPlace { match.doubt = "„\(list.written(index - 1..<index + 2))“ kann ein Rang oder eine Zahl sein." }
+    return match
+  }
+
+  /// "1. Die Wahl ist frei": the number of a point in a list.
+  private static func enumeration(_ list: TokenList, _ index: Int, _ value: Int) -> RuleMatch? {
+    guard index == 0, value > 0, value < 100, list[2].isCapitalised, starters.contains(list[2].text) else {
+      return nil
+    }
+    var match = RuleMatch(2, Numerals.ordinalStem(value) + "ens", "ordinal.enumeration")
+    match.pauseAfter = true
+    return match
+  }
+
+  private static let starters: Set<String> = [
+    "Der", "Die", "Das", "Ein", "Eine", "Es", "Wir", "Sie", "Er", "Ich", "Man", "In", "Im", "Am", "An", "Auf",
+    "Bei", "Mit",
+    "Wer", "Was", "Wie", "Wenn", "Für", "Nach", "Alle", "Jeder", "Keine", "Kein", "Den", "Dem", "Zum", "Zur",
+    "Diese", "Dieser",
+  ]
+
+  /// `121tem`, `3ter`, `20sten`: the ending is written.
+  private static func suffixed(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let token = list[index]
+    let next = list[index + 1]
+    guard token.isPlain, let value = token.integer, next.isWord, next.touches else { return nil }
+    for suffix in ["te", "ter", "tes", "ten", "tem", "ste", "ster", "stes", "sten", "stem"]
+    where next.text == suffix {
+      let ending = suffix.drop { $0 == "s" || $0 == "t" }
+      return RuleMatch(2, Numerals.ordinalStem(value) + ending, "ordinal.suffix")
+    }
+    return nil
+  }
+}

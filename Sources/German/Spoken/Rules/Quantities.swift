@@ -1,0 +1,119 @@
+/// Numbers with Mio., percent, degrees and units.
+enum Quantities {
+  static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let token = list[index]
+    guard token.isNumber, Cardinals.value(token) != nil else { return nil }
+    if let scale = Scale.at(list, index + 1, count: token) {
+      let one = OneForm.inflected(scale.gender, list, before: index)
+      guard var spoken = Cardinals.value(token, one: scale.isThousand ? "ein" : one) else { return nil }
+      spoken += scale.isThousand && !token.isDecimal ? scale.word.lowercased() : " " + scale.word
+      var length = 1 + scale.length
+      if let unit = unit(list, index + length, isPlural: true, dative: false) {
+        spoken += " " + unit.spoken
+        length += unit.length
+      }
+      return ended(
+        RuleMatch(length, spoken, "quantity.scale"), list, index,
+        scale.endsWithStop && length == 1 + scale.length)
+    }
+    guard let unit = unit(list, index + 1, isPlural: token.text != "1", dative: isDative(list, index)) else {
+      return nil
+    }
+    let one = unit.gender.map { OneForm.inflected($0, list, before: index) } ?? "ein"
+    guard let spoken = Cardinals.value(token, one: one) else { return nil }
+    return ended(
+      RuleMatch(1 + unit.length, "\(spoken) \(unit.spoken)", "quantity.unit"), list, index, unit.endsWithStop)
+  }
+
+  /// Whether a unit stands at `index`.
+  static func isUnit(_ list: TokenList, _ index: Int) -> Bool {
+    unit(list, index, isPlural: true, dative: false) != nil
+  }
+
+  private static func ended(_ match: RuleMatch, _ list: TokenList, _ index: Int, _ withStop: Bool)
+    -> RuleMatch
+  {
+    var match = match
+    match.endsSentence = withStop && list.isAtEnd(index + match.length - 1)
+    return match
+  }
+
+  private static func isDative(_ list: TokenList, _ index: Int) -> Bool { false }
+
+  /// What a unit is read as.
+  struct UnitReading {
+    let spoken: String
+    let length: Int
+    let gender: Gender?
+    var endsWithStop = false
+  }
+
+  /// The unit at `index`: `km/h`, `m²`, `°C`, `%`, `kWh`.
+  static func unit(_ list: TokenList, _ index: Int, isPlural: Bool, dative: Bool) -> UnitReading? {
+    let token = list[index]
+    if token.isSymbol("%") { return UnitReading(spoken: "Prozent", length: 1, gender: .neuter) }
+    if token.isSymbol("‰") { return UnitReading(spoken: "Promille", length: 1, gender: .neuter) }
+    if token.isSymbol("°") || token.isSymbol("º") {
+      let next = list[index + 1]
+      if next.touches || next.gap == .tight || next.text == "C" {
+        if next.text == "C" { return UnitReading(spoken: "Grad Celsius", length: 2, gender: .neuter) }
+        if next.text == "F" { return UnitReading(spoken: "Grad Fahrenheit", length: 2, gender: .neuter) }
+      }
+      return UnitReading(spoken: "Grad", length: 1, gender: .neuter)
+    }
+    if token.isSymbol("/"), let per = self.per(list, index) {
+      return UnitReading(spoken: per.spoken, length: per.length, gender: nil)
+    }
+    guard token.isWord, let base = base(list, index) else { return nil }
+    var length = base.length
+    var spoken = isPlural ? base.unit.plural : base.unit.singular
+    var stop = false
+    if let per = per(list, index + length) {
+      spoken += " " + per.spoken
+      length += per.length
+    } else if ["Std", "Min", "Sek", "min", "sek", "std", "Ztr"].contains(token.text),
+      list.isStop(index + length)
+    {
+      length += 1
+      stop = true
+    }
+    // A letter that is a unit stands alone: "5 m", not "5 m-hohe" or "3 s.".
+    if list[index + length].isDash, list[index + length].touches, list[index + length + 1].isWord,
+      list[index + length + 1].touches
+    {
+      return nil
+    }
+    return UnitReading(spoken: spoken, length: length, gender: base.unit.gender, endsWithStop: stop)
+  }
+
+  private static func base(_ list: TokenList, _ index: Int) -> (unit: Unit, length: Int)? {
+    let token = list[index]
+    guard let unit = Unit.table[token.text] else { return nil }
+    if Unit.ambiguous.contains(token.text) {
+      let next = list[index + 1]
+      // "in" is a preposition, "A" an answer: only where nothing follows that they could belong to.
+      if token.text == "in" || next.isSymbol("'") { return nil }
+      if token.text == "s" || token.text == "h", list.isStop(index + 1), !list.isAtEnd(index + 1) {
+        return nil
+      }
+    }
+    // Followed by a stop and more letters it is an abbreviation: "l.", "z. B.", "s. o.".
+    if list.isStop(index + 1), list[index + 2].isWord, list[index + 2].touches { return nil }
+    let power = list[index + 1]
+    let isLength = unit.singular.hasSuffix("eter")
+    if power.touches, isLength, power.isSymbol("²") || power.text == "2" { return (unit.powered(2), 2) }
+    if power.touches, isLength, power.isSymbol("³") || power.text == "3" { return (unit.powered(3), 2) }
+    return (unit, 1)
+  }
+
+  /// `/h`, `/m²`, `/Stunde`: "pro Stunde".
+  static func per(_ list: TokenList, _ index: Int) -> (spoken: String, length: Int)? {
+    guard list[index].isSymbol("/"), list[index + 1].touches, list[index + 1].isWord else { return nil }
+    if let base = base(list, index + 1) { return ("pro " + base.unit.singular, 1 + base.length) }
+    let words = [
+      "Stunde", "Tag", "Woche", "Monat", "Jahr", "Minute", "Sekunde", "Person", "Kopf", "Nacht", "Kind",
+      "Stück", "Liter", "Meter", "Quadratmeter", "Kilogramm", "Einwohner", "Kilo",
+    ]
+    return words.contains(list[index + 1].text) ? ("pro " + list[index + 1].text, 2) : nil
+  }
+}

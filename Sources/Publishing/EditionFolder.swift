@@ -1,0 +1,63 @@
+public import EditionModel
+
+/// The names inside a published edition, and how its texts are written there.
+public enum EditionFolder {
+  /// The manifest.
+  public static let manifest = "edition.json"
+  /// The playlist.
+  public static let playlist = "edition.m3u8"
+  /// The chapters for podcast apps.
+  public static let chapters = "chapters.json"
+  /// The transcript of the whole-edition file.
+  public static let transcript = "text/edition.vtt"
+
+  /// The name of a track's files without ending, such as `01-welt-kreml-nato-truppen-in-der-ukraine`.
+  public static func trackName(number: Int, ressort: String?, headline: String) -> String {
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    let words = [ressort, headline].compactMap(\.self).joined(separator: " ")
+    return "\(digits)-\(Slug.make(from: words, limit: 60))"
+  }
+
+  /// The name of the whole-edition file without ending: `edition-2025-09-05`, `edition-2025-09-05-r2` …
+  public static func wholeName(date: CalendarDate, revision: Int) -> String {
+    revision == 1 ? "edition-\(date)" : "edition-\(date)-r\(revision)"
+  }
+
+  /// Every text file that is derived from the manifest, with its content: path inside the folder and text.
+  public static func derivedTexts(of edition: Edition) throws -> [(path: String, text: String)] {
+    var files = [
+      (playlist, Playlist.m3u8(of: edition)),
+      (chapters, try JSON.text(of: ChapterList(edition))),
+      (edition.transcript, Transcript.webVTT(of: edition)),
+    ]
+    files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
+    return files
+  }
+
+  /// Writes manifest, derived texts and checksums into `folder`, where the audio files already lie.
+  public static func write(_ edition: Edition, to folder: String) throws {
+    try Folders.create(folder + "/text")
+    for file in try derivedTexts(of: edition) {
+      try DurableFile.write(file.text, to: folder + "/" + file.path)
+    }
+    try DurableFile.write(try JSON.text(of: edition), to: folder + "/" + manifest)
+    try DurableFile.write(try Checksums(of: folder).text, to: folder + "/" + Checksums.fileName)
+  }
+
+  /// Reads the manifest of the edition in `folder`.
+  ///
+  /// - Throws: `PublishingError.notReadable` or `.damaged`, with the place inside the manifest.
+  public static func read(_ folder: String) throws(PublishingError) -> Edition {
+    let path = folder + "/" + manifest
+    let bytes = try DurableFile.read(path)
+    do {
+      return try JSON.value(Edition.self, from: bytes)
+    } catch {
+      throw PublishingError(code: .damaged, path: path, reason: "It is no manifest of an edition: \(error)")
+    }
+  }
+
+  static func isName(_ name: String) -> Bool {
+    CalendarDate(name) != nil
+  }
+}

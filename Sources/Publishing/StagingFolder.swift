@@ -1,0 +1,71 @@
+internal import CLinux
+import Glibc
+
+/// A folder beside its later place, where an edition is built unseen.
+///
+/// Whoever does not publish it loses it: it is removed at the end of its life.
+public struct StagingFolder: ~Copyable {
+  /// How the names of such folders begin; the next run removes what a crash left.
+  static let prefix = ".building-"
+
+  /// Where the edition is built.
+  public let path: String
+  private let output: String
+
+  /// Makes the folder for `name` in `output`, and removes what an earlier run left.
+  ///
+  /// - Precondition: the caller holds the run's lock on `output`.
+  public static func make(for name: String, in output: String) throws(PublishingError) -> StagingFolder {
+    try Folders.create(output)
+    try removeStale(in: output)
+    let path = output + "/" + prefix + name
+    try Folders.create(path)
+    return StagingFolder(path: path, output: output)
+  }
+
+  private init(path: String, output: String) {
+    self.path = path
+    self.output = output
+  }
+
+  deinit {
+    try? Folders.remove(path)  // the next run removes what cannot be removed now
+  }
+
+  /// Removes what earlier runs that were killed have left in `output`.
+  public static func removeStale(in output: String) throws(PublishingError) {
+    for entry in try Folders.entries(of: output) where entry.name.hasPrefix(prefix) {
+      try Folders.remove(output + "/" + entry.name)
+    }
+  }
+
+  /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.
+  ///
+  /// Every file is brought to the disk first, and the earlier folder is removed last.
+  public consuming func publish(as name: String) throws(PublishingError) {
+    try Self.sync(path)
+    let place = output + "/" + name
+    if Folders.kind(of: place) == nil {
+      guard unsafe rename(path, place) == 0 else {
+        throw .system("The edition cannot be put in its place", place)
+      }
+    } else {
+      guard unsafe linux_exchange(path, place) == 0 else {
+        throw .system("The edition cannot be put in the place of the earlier one", place)
+      }
+    }
+    try DurableFile.syncFolder(output)
+  }
+
+  private static func sync(_ folder: String) throws(PublishingError) {
+    for entry in try Folders.entries(of: folder) {
+      let path = folder + "/" + entry.name
+      if entry.kind == .folder {
+        try sync(path)
+      } else {
+        try DurableFile.syncFolder(path)
+      }
+    }
+    try DurableFile.syncFolder(folder)
+  }
+}

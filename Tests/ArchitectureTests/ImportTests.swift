@@ -1,0 +1,95 @@
+import FoundationEssentials
+import Testing
+
+/// Holds the sources to what docs/ARCHITECTURE.md says about who may import whom.
+@Suite("Architecture")
+struct ImportTests {
+  /// The targets in the order of the journey: each may import only what stands before it.
+  static let journey = [
+    "EditionModel", "CLinux", "CCrypto", "CSndFile", "CEbur128", "CTagLibSystem", "CTagLib", "CLibXML2",
+    "CEspeakNG", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech", "Mastering",
+    "Publishing", "EditionJob", "anhoeren",
+  ]
+
+  /// The one target that may import each C library.
+  static let owners = [
+    "CEspeakNG": ["anhoeren-speaker"], "CSndFile": ["Mastering"], "CEbur128": ["Mastering"],
+    "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CLibXML2": ["Pronunciation"],
+    "CCrypto": ["Publishing"], "CLinux": ["Publishing"],
+  ]
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  /// One import of one file.
+  struct Import {
+    let target: String
+    let file: String
+    let module: String
+  }
+
+  /// Every import in the Swift files of every target.
+  static let imports: [Import] = {
+    let files = (try? FileManager.default.subpathsOfDirectory(atPath: sources)) ?? []
+    return files.filter { $0.hasSuffix(".swift") }.sorted().flatMap(imports(of:))
+  }()
+
+  private static var sources: String { root + "/Sources" }
+
+  private static func imports(of path: String) -> [Import] {
+    let text = (try? String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)) ?? ""
+    var found: [Import] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      var words = line.split(separator: " ")
+      words.removeAll { ["public", "internal", "package", "private"].contains($0) }
+      guard words.count == 2, words[0] == "import" else { continue }
+      found.append(Import(target: String(path.prefix { $0 != "/" }), file: path, module: String(words[1])))
+    }
+    return found
+  }
+
+  @Test("the sources were found, and every target stands in the journey")
+  func complete() {
+    #expect(Self.imports.count > 50)
+    #expect(Set(Self.imports.map(\.target)).isSubset(of: Self.journey))
+  }
+
+  @Test("no import runs backwards")
+  func oneWay() {
+    for used in Self.imports {
+      guard let from = Self.journey.firstIndex(of: used.target),
+        let to = Self.journey.firstIndex(of: used.module)
+      else {
+        continue
+      }
+      #expect(to < from, "\(used.file) imports \(used.module), which comes later in the journey")
+    }
+  }
+
+  @Test("a C library has one owner")
+  func owners() {
+    for used in Self.imports {
+      guard let allowed = Self.owners[used.module] else { continue }
+      #expect(allowed.contains(used.target), "\(used.file) imports \(used.module)")
+    }
+  }
+
+  @Test(
+    "what is unsafe or slow on Linux stays out",
+    arguments: ["Foundation", "FoundationXML", "FoundationNetworking"])
+  func foundation(module: String) {
+    let users = Self.imports.filter { $0.module == module }.map(\.file)
+    #expect(users.isEmpty, "import FoundationEssentials instead in \(users)")
+  }
+
+  @Test("no file needs scrolling: 400 lines at most, tables aside")
+  func size() throws {
+    let sources = Self.root + "/Sources"
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources) where path.hasSuffix(".swift") {
+      let lines = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8).split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let isTable = path.contains("/Tables/") || path.contains("Table")
+      #expect(isTable || lines.count <= 400, "\(path) has \(lines.count) lines")
+    }
+  }
+}
