@@ -36,6 +36,7 @@ func tests(_ name: String, _ imports: [Target.Dependency] = [], golden: Bool = f
 let package = Package(
   name: "Anhoeren",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "anhoeren-speaker", targets: ["anhoeren-speaker"])],
   dependencies: [
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -48,9 +49,22 @@ let package = Package(
     // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
     stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     stage("German", ["EditionModel"]),
+    stage("Scripting", ["EditionModel", "German"]),
+    stage(
+      "Speech",
+      [
+        "EditionModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     stage("Publishing", ["EditionModel", "CCrypto", "CLinux"], touchesC: true),
 
+    // The other process: the only code that links the engine.
+    .executableTarget(
+      name: "anhoeren-speaker", dependencies: ["CEspeakNG"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+
     // C libraries.
+    library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
 

@@ -85,19 +85,19 @@ enum AbbreviationTable {
     tlw.: teilweise; zeitw.: zeitweise; stellenw.: stellenweise; leihw.: leihweise; ersatzw.: ersatzweise; vergleichsw.: vergleichsweise
     wahrsch.: wahrscheinlich; wahrscheinl.: wahrscheinlich; vermutl.: vermutlich; schätzungsw.: schätzungsweise; vorw.: vorwiegend
     grds.: grundsätzlich; grundsätzl.: grundsätzlich; eigtl.: eigentlich; eigentl.: eigentlich; gelegtl.: gelegentlich; vorzugsw.: vorzugsweise
-    vgl.:~ vergleiche; vergl.: vergleiche; ebd.: ebenda; ebda.: ebenda; ders.: derselbe; dies.: dieselbe; dgl.: dergleichen; dergl.: dergleichen
+    vgl.:~ vergleiche; vergl.: vergleiche; ebd.: ebenda; ebda.: ebenda; ders.: derselbe; dgl.: dergleichen; dergl.: dergleichen
     desgl.: desgleichen; näml.: nämlich; nml.: nämlich; einz.: einzeln; zus.: zusammen; zzt.:~ zurzeit; zZt.: zurzeit; zz.: zurzeit; dzt.: derzeit
-    lt.:~ laut; gem.: gemäß; gemäß.: gemäß; wg.:~ wegen; mind.: mindestens; mindest.: mindestens; höchst.: höchstens; max.: maximal
+    lt.:~ laut; gem.: gemäß; wg.:~ wegen; mind.: mindestens; mindest.: mindestens; höchst.: höchstens; max.: maximal
     min.: minimal; durchschn.: durchschnittlich; ds.: dieses; vorm.: vormittags; vormitt.: vormittags; nachm.: nachmittags
-    nachmitt.: nachmittags; mitt.: mittags; abds.: abends; abd.: abends; morg.: morgens; früh.:! früher; fr.: früher; ehem.: ehemals
+    nachmitt.: nachmittags; mitt.: mittags; abds.: abends; abd.: abends; morg.: morgens; fr.: früher; ehem.: ehemals
     gest.: gestorben; verst.:+ verstorben; gef.: gefallen; gegr.: gegründet; gez.: gezeichnet; getr.: getrennt; verw.: verwitwet
     gg.: gegen; geg.: gegen; gek.: gekürzt; gepr.: geprüft; gesp.: gesperrt; gebr.: gebraucht; geschl.: geschlossen; geöff.: geöffnet
     erl.: erledigt; erb.: erbaut; erw.: erwähnt; erschl.: erschlossen; ersch.: erschienen; bearb.: bearbeitet; übers.: übersetzt; hrsg.: herausgegeben
     begl.: beglaubigt; bek.: bekannt; bekl.: beklagt; beschr.: beschrieben; bestr.: bestritten; besch.: beschädigt; beil.: beiliegend; anl.: anliegend
-    entw.: entweder; od.: oder; u.: und; o.: oder; m.: mit; einf.: einfach; dopp.: doppelt; doppelt.: doppelt; inh.: inhaltlich; vollst.: vollständig; unvollst.: unvollständig
-    abw.: abwesend; anw.: anwesend; zugl.: zugleich; gleichz.: gleichzeitig; spät.: spätestens; frühest.: frühestens; letzt.: letztlich; kfr.: kurzfristig; lfr.: langfristig
+    entw.: entweder; od.: oder; u.: und; o.: oder; m.: mit; einf.: einfach; dopp.: doppelt; inh.: inhaltlich; vollst.: vollständig; unvollst.: unvollständig
+    abw.: abwesend; anw.: anwesend; zugl.: zugleich; gleichz.: gleichzeitig; frühest.: frühestens; kfr.: kurzfristig; lfr.: langfristig
     gültl.: gültig; ugs.: umgangssprachlich; umg.: umgangssprachlich; scherzh.: scherzhaft; sinngem.: sinngemäß; wörtl.: wörtlich; sprichw.: sprichwörtlich; übertr.: übertragen; abk.: abgekürzt
-    svw.: so viel wie; sth.: sieht; sh.: siehe; s.: siehe; siehe.: siehe; zit.: zitiert; cf.: vergleiche; ibid.: ebenda; op.: Opus; vs.: gegen; vers.: versus; kontr.: kontra
+    svw.: so viel wie; sh.: siehe; s.: siehe; zit.: zitiert; cf.: vergleiche; ibid.: ebenda; op.: Opus; vs.: gegen; vers.: versus; kontr.: kontra
     """
 
   /// Titles, ranks and degrees.
@@ -107,12 +107,12 @@ enum AbbreviationTable {
     Dr. h. c. mult.: Doktor honoris causa multiplex; Dr. rer. nat.: Doktor rerum naturalium; Dr. rer. pol.: Doktor rerum politicarum
     Dr. rer. oec.: Doktor rerum oeconomicarum; Dr. med. dent.: Doktor med dent; Dr. med. vet.: Doktor med vet; Dr. oec.: Doktor oec
     Dr. Ing.: Doktor-Ingenieur; rer. nat.: rerum naturalium; rer. pol.: rerum politicarum; med. dent.: med dent; med. vet.: med vet
-    jur.:! jur; phil.:! phil; theol.:! theol; habil.:! habil; mult.:! multiplex; Dipl.: Diplom; Doz.: Dozent; Priv.: Privat; Ing.: Ingenieur; Mag.: Magister
-    Lic.: Lizenziat; lic.: Lizenziat; Stud.: Student; stud.: Student; cand.: Kandidat; Ref.: Referent; Ass.: Assessor; Assist.: Assistent; Akad.: Akademischer
-    Rekt.: Rektor; Dir.: Direktor; Präs.: Präsident; Vizepräs.: Vizepräsident; Vors.: Vorsitzender; Vorst.: Vorstand; Stv.: Stellvertreter; Stellv.: Stellvertreter
+    jur.:! jur; phil.:! phil; theol.:! theol; habil.:! habil; mult.:! multiplex; Dipl.: Diplom; Doz.: Dozent; Priv.: Privat; Ing.: Ingenieur; Mag.:^ Magister
+    Lic.: Lizenziat; lic.: Lizenziat; Stud.: Student; stud.: Student; cand.: Kandidat; Ref.: Referent; Ass.:^ Assessor; Assist.: Assistent; Akad.: Akademischer
+    Rekt.: Rektor; Dir.:^ Direktor; Präs.: Präsident; Vizepräs.: Vizepräsident; Vors.: Vorsitzender; Vorst.: Vorstand; Stv.: Stellvertreter; Stellv.: Stellvertreter
     Sekr.: Sekretär; Gen.:^ General; Gen. Sekr.: Generalsekretär; Bgm.: Bürgermeister; Bgmst.: Bürgermeister; Bürgerm.: Bürgermeister; Abg.: Abgeordneter
     MdB.: MdB; MdL.: MdL; Min.:^ Minister; Ministerpräs.: Ministerpräsident; Staatssekr.: Staatssekretär; Bundesmin.: Bundesminister; Gouv.: Gouverneur
-    Kfm.: Kaufmann; Kffr.: Kauffrau; RA.: Rechtsanwalt; RAin.: Rechtsanwältin; Notar.: Notar; Insp.: Inspektor; Kom.: Kommissar; Komm.:^ Kommissar; Hptm.: Hauptmann
+    Kfm.: Kaufmann; Kffr.: Kauffrau; RA.: Rechtsanwalt; RAin.: Rechtsanwältin; Insp.: Inspektor; Kom.: Kommissar; Komm.:^ Kommissar; Hptm.: Hauptmann
     Obfw.: Oberfeldwebel; Fw.: Feldwebel; Uffz.: Unteroffizier; Gefr.: Gefreiter; Oblt.: Oberleutnant; Oberstlt.: Oberstleutnant; Maj.:^ Major; Ltn.: Leutnant; Kapt.: Kapitän; Adm.: Admiral
     Frl.: Fräulein; Fr.:^ Frau; Hr.: Herr; Hrn.: Herrn; Hh.: Herren; Pfr.: Pfarrer; Pfrn.: Pfarrerin; P.:^ P; Pat.: Pater; Sr.:^ Schwester; Br.:^ Bruder; Hl.:^+ Heilig; Ew.: Eure; Exz.: Exzellenz; Em.: Eminenz
     Superint.: Superintendent; Sup.: Superintendent; Bisch.: Bischof; Erzb.: Erzbischof; Kard.: Kardinal; Gebr.: Gebrüder; Geschw.: Geschwister; Wwe.: Witwe; Eheg.: Ehegatten
@@ -122,10 +122,10 @@ enum AbbreviationTable {
 
   /// Nouns, mostly of forms and small advertisements, in the form they are read in.
   private static let nouns = """
-    Tel.:~ Telefon; Tel. Nr.: Telefonnummer; Telef.: Telefon; Telnr.: Telefonnummer; Fax.: Fax; Mob.: Mobil; Adr.: Adresse; Postf.: Postfach; Pf.:# Postfach
+    Tel.:~ Telefon; Tel. Nr.: Telefonnummer; Telef.: Telefon; Telnr.: Telefonnummer; Mob.: Mobil; Adr.: Adresse; Postf.: Postfach; Pf.:# Postfach
     Kto.: Konto; Ktr.: Kontrolle; Hausnr.: Hausnummer; Hs.: Haus; Whg.: Wohnung; Zi.: Zimmer; Stw.: Stichwort; Stichw.: Stichwort; App.: Apparat; Etg.: Etage; OG.: Obergeschoss
     Anh.: Anhang; Anl.: Anlage; Ans.: Ansicht; Anz.: Anzahl; Antw.: Antwort; Auftr.: Auftrag; Aufn.: Aufnahme; Ausst.: Ausstellung; Ausw.: Auswahl; Begr.: Begründung; Beil.: Beilage
-    Beisp.: Beispiel; Bem.: Bemerkung; Ber.: Bericht; Best.: Bestellung; Bestellnr.: Bestellnummer; Betr. Nr.: Betriebsnummer; Bg.: Bogen; Bh.: Buchhandlung; Bhf.: Bahnhof; Hbf.: Hauptbahnhof; Bf.: Bahnhof
+    Beisp.: Beispiel; Bem.: Bemerkung; Ber.: Bericht; Best.:# Bestellung; Bestellnr.: Bestellnummer; Betr. Nr.: Betriebsnummer; Bg.: Bogen; Bh.: Buchhandlung; Bhf.: Bahnhof; Hbf.: Hauptbahnhof; Bf.: Bahnhof
     Bj.: Baujahr; Bl.: Blatt; Bll.: Blätter; Bq.: Becquerel; Br.: Breite; Btl.: Bataillon; Bst.: Buchstabe; Darst.: Darstellung; Def.: Definition; Dez.:! Dezernat; Diss.: Dissertation; Dtzd.: Dutzend
     Einl.: Einleitung; Eing.: Eingang; Einz.: Einzahl; Empf.: Empfänger; Entw.: Entwurf; Erg.: Ergebnis; Erl.: Erläuterung; Evang.: Evangelium; Fa.: Firma; Fak.: Fakultät; Fig.: Figur
     Filmog.: Filmografie; Forts.: Fortsetzung; Frankf.: Frankfurter; Führersch.: Führerschein; Geb.: Gebäude; Gebh.: Gebühr; Geg.: Gegend; Gegenw.: Gegenwart; Gesch.: Geschichte; Gew.: Gewicht
@@ -155,8 +155,8 @@ enum AbbreviationTable {
   private static let papers = """
     a. F.: alte Fassung; n. F.: neue Fassung; Nr. i. R.: Nummer; BGBl.: Bundesgesetzblatt; GBl.: Gesetzblatt; Abl.: Amtsblatt; ABl.: Amtsblatt; Entsch.: Entscheidung; Urt.: Urteil; Beschl.: Beschluss; Bescheid.: Bescheid; Verh.: Verhandlung; Verord.: Verordnung
     VO.: Verordnung; Ges. m. b. H.: Gesellschaft mit beschränkter Haftung; G. m. b. H.: Gesellschaft mit beschränkter Haftung; e. V.: eingetragener Verein; E. V.: eingetragener Verein; e. G.: eingetragene Genossenschaft; e. K.: eingetragener Kaufmann; e. Kfr.: eingetragene Kauffrau; r. V.: rechtsfähiger Verein
-    d. R.: der Reserve; d. G.: durch die Güte; j. L.: jüngere Linie; ä. L.: ältere Linie; lfd.:+ laufend; lfd. Nr.: laufende Nummer; ausf.: ausführlich; illustr.:+ illustriert; Ill.: Illustration; Illustr.: Illustrationen; Komm.: Kommentar; Lex.: Lexikon; Auss.: Ausstattung; Aut.: Autor; Mitarb.: Mitarbeiter; Mitw.: Mitwirkung; Regie.: Regie
-    Dreh.: Drehbuch; Bearb.: Bearbeitung; Musik.: Musik; Bibl.: Bibliothek; Biogr.: Biografie; Bibliogr.: Bibliografie; Chron.: Chronik; Ps.:# Psalm; Mos.:# Mose; Kor.:# Korinther; Röm.:# Römer; Matth.:# Matthäus; Mt.:# Matthäus; Mk.:# Markus; Lk.:# Lukas; Joh.:# Johannes; Apg.:# Apostelgeschichte; Offb.:# Offenbarung; Jes.:# Jesaja; Spr.:# Sprüche; Gal.:# Galater; Eph.:# Epheser; Phil.:# Philipper; Hebr.:# Hebräer
+    d. R.: der Reserve; d. G.: durch die Güte; j. L.: jüngere Linie; ä. L.: ältere Linie; lfd.:+ laufend; lfd. Nr.: laufende Nummer; ausf.: ausführlich; illustr.:+ illustriert; Ill.: Illustration; Illustr.: Illustrationen; Komm.: Kommentar; Lex.: Lexikon; Auss.: Ausstattung; Aut.: Autor; Mitarb.: Mitarbeiter; Mitw.: Mitwirkung
+    Dreh.: Drehbuch; Bearb.: Bearbeitung; Bibl.: Bibliothek; Biogr.: Biografie; Bibliogr.: Bibliografie; Chron.: Chronik; Ps.:# Psalm; Mos.:# Mose; Kor.:# Korinther; Röm.:# Römer; Matth.:# Matthäus; Mt.:# Matthäus; Mk.:# Markus; Lk.:# Lukas; Joh.:# Johannes; Apg.:# Apostelgeschichte; Offb.:# Offenbarung; Jes.:# Jesaja; Spr.:# Sprüche; Gal.:# Galater; Eph.:# Epheser; Phil.:# Philipper; Hebr.:# Hebräer
     """
 
   /// English, French and Latin forms that German papers keep.
@@ -167,6 +167,6 @@ enum AbbreviationTable {
 
   /// Trade, property and small advertisements.
   private static let trade = """
-    tgl.: täglich; wtl.: wöchentlich; mtl.: monatlich; monatl.: monatlich; jhrl.: jährlich; stdl.: stündlich; möbl.:+ möbliert; unmöbl.:+ unmöbliert; renov.:+ renoviert; neuw.: neuwertig; gepfl.:+ gepflegt; gg. Geb.: gegen Gebot; VHB.: Verhandlungsbasis; VB.: Verhandlungsbasis; FP.: Festpreis; KM.: Kaltmiete; WM.: Warmmiete; NK.: Nebenkosten; NR.: Nichtraucher; Wfl.: Wohnfläche; Wohnfl.: Wohnfläche; Nutzfl.: Nutzfläche; Balk.: Balkon; Terr. u. Garten: Terrasse und Garten; Kü.: Küche; Du.: Dusche; Stellpl.: Stellplatz; Gar.: Garage; su.: suche; ges.: gesucht; verk.: verkaufe; verm.: vermiete; zvk.: zu verkaufen; abzug.: abzugeben; Ang.: Angebote; Zuschr.: Zuschriften; priv.: privat; Vermittl.: Vermittlung; prov.: provisorisch; ger.: gerade; jg.:+ jung; freundl.:+ freundlich; frdl.:+ freundlich; gr.:^+ groß; kl.:^+ klein; gt.:^+ gut; sehr gt.: sehr gut; dkl.:^+ dunkel; Kl. Anz.: Kleinanzeige; Vorverk.: Vorverkauf; Vvk.: Vorverkauf; AK.: Abendkasse; Eintr.: Eintritt; Erm.: Ermäßigung; erm.:+ ermäßigt; Veranst.: Veranstaltung; Veranstr.: Veranstalter; Treffp.: Treffpunkt; Parkpl.: Parkplatz; Öffn.: Öffnung; Öffnungsz.: Öffnungszeiten; Sprechz.: Sprechzeiten; Anm.:! Anmeldung; tel.:+ telefonisch; vorauss.: voraussichtlich; voraussichtl.: voraussichtlich; unverb.: unverbindlich; verb.: verbindlich; garant.: garantiert; kostenl.: kostenlos; kompl.:+ komplett
+    tgl.: täglich; wtl.: wöchentlich; mtl.: monatlich; monatl.: monatlich; jhrl.: jährlich; stdl.: stündlich; möbl.:+ möbliert; unmöbl.:+ unmöbliert; renov.:+ renoviert; neuw.: neuwertig; gepfl.:+ gepflegt; gg. Geb.: gegen Gebot; VHB.: Verhandlungsbasis; VB.: Verhandlungsbasis; FP.: Festpreis; KM.: Kaltmiete; WM.: Warmmiete; NK.: Nebenkosten; NR.: Nichtraucher; Wfl.: Wohnfläche; Wohnfl.: Wohnfläche; Nutzfl.: Nutzfläche; Balk.: Balkon; Terr. u. Garten: Terrasse und Garten; Kü.: Küche; Stellpl.: Stellplatz; Gar.: Garage; ges.: gesucht; verk.: verkaufe; verm.: vermiete; zvk.: zu verkaufen; abzug.: abzugeben; Ang.: Angebote; Zuschr.: Zuschriften; priv.: privat; Vermittl.: Vermittlung; prov.: provisorisch; ger.: gerade; jg.:+ jung; freundl.:+ freundlich; frdl.:+ freundlich; gr.:^+ groß; kl.:^+ klein; gt.:^+ gut; sehr gt.: sehr gut; dkl.:^+ dunkel; Kl. Anz.: Kleinanzeige; Vorverk.: Vorverkauf; Vvk.: Vorverkauf; AK.: Abendkasse; Eintr.: Eintritt; Erm.: Ermäßigung; erm.:+ ermäßigt; Veranst.: Veranstaltung; Veranstr.: Veranstalter; Treffp.: Treffpunkt; Parkpl.: Parkplatz; Öffn.: Öffnung; Öffnungsz.: Öffnungszeiten; Sprechz.: Sprechzeiten; Anm.:! Anmeldung; tel.:+ telefonisch; vorauss.: voraussichtlich; voraussichtl.: voraussichtlich; unverb.: unverbindlich; garant.: garantiert; kostenl.: kostenlos; kompl.:+ komplett
     """
 }

@@ -34,7 +34,7 @@ enum RuleBook {
 
   private static let words: [Rule] = [
     GenderForms.match, LetterNumbers.match, Money.prefix, RomanNumerals.match, InflectedAbbreviations.match,
-    Initials.match,
+    Abbreviations.match, Initials.match,
   ]
 
   private static let symbols: [Rule] = [

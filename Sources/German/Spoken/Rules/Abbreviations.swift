@@ -1,0 +1,59 @@
+/// Abbreviations that are read the same wherever they stand, from the table.
+enum Abbreviations {
+  /// The longest entry of the table that begins at `index`: "z. B.", "Dr. rer. nat.", "bzw.".
+  static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    var key = ""
+    var end = index
+    var best: (length: Int, entry: AbbreviationTable.Entry)?
+    while list[end].isWord, end - index <= 10 {
+      key += list[end].text
+      guard list.isStop(end + 1) else {
+        if let entry = entry(for: key + ".", isFirst: index == 0), entry.marks.contains("~"),
+          applies(entry, list, index, behind: end + 1)
+        {
+          best = (end + 1 - index, entry)
+        }
+        break
+      }
+      key += "."
+      end += 2
+      if let entry = entry(for: key, isFirst: index == 0), applies(entry, list, index, behind: end) {
+        best = (end - index, entry)
+      }
+    }
+    guard let (length, entry) = best else { return nil }
+    var spoken = entry.spoken
+    if entry.marks.contains("+"), list[index + length].isCapitalised {
+      spoken += AdjectiveEnding.ending(in: list, first: index, next: index + length)
+    }
+    // The first letter is the sentence's: "Z. B. ist" is "Zum Beispiel ist".
+    if index == 0, list[index].isCapitalised { spoken = Compounds.capitalised(spoken) }
+    var match = RuleMatch(length, spoken, "abbreviation.table")
+    match.endsSentence = list.isStop(index + length - 1) && list.isAtEnd(index + length - 1)
+    return match
+  }
+
+  private static func entry(for key: String, isFirst: Bool) -> AbbreviationTable.Entry? {
+    if let entry = AbbreviationTable.entries[key] { return entry }
+    guard isFirst, let first = key.first, first.isUppercase else { return nil }
+    return AbbreviationTable.entries[first.lowercased() + key.dropFirst()]
+  }
+
+  /// Whether the marks of `entry` hold where it stands.
+  private static func applies(
+    _ entry: AbbreviationTable.Entry, _ list: TokenList, _ index: Int, behind: Int
+  ) -> Bool {
+    let next = list[behind]
+    for mark in entry.marks {
+      switch mark {
+      case "#": if !next.isNumber && RomanNumeral.value(next.text) == nil { return false }
+      case "^": if !next.isCapitalised { return false }
+      case "!": if next.isCapitalised { return false }
+      case "<": if !list[index - 1].isNumber { return false }
+      case "=": if !(list[index - 1].isCapitalised && next.isCapitalised) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,110 @@
+public import EditionModel
+import German
+
+/// Turns articles into scripts: sentences in their order, each with its role, spoken form and pause.
+public struct ScriptWriter: Sendable {
+  private let profile: VoiceProfile
+  private let splitter = SentenceSplitter()
+  private let former = SpokenFormer()
+
+  /// A writer whose pauses and small print are those of `profile`.
+  public init(profile: VoiceProfile) {
+    self.profile = profile
+  }
+
+  /// What is said for `article`: headline, lead, dateline, body with its subheadings, credit.
+  ///
+  /// The headline begins the first chapter and every subheading one more.
+  public func script(for article: Article) -> Script {
+    var passages = [Passage(role: .headline, text: article.headline, chapter: article.headline)]
+    if let lead = article.lead {
+      passages.append(Passage(role: .lead, text: lead))
+    }
+    if let dateline = article.dateline, profile.dateline == .spoken {
+      passages.append(Passage(role: .dateline, text: dateline + "."))
+    }
+    for block in article.blocks {
+      passages.append(Passage(block))
+    }
+    if let credit = article.credit, profile.credit == .spoken {
+      passages.append(Passage(role: .credit, text: credit + "."))
+    }
+    return Script(
+      id: article.id, title: article.headline, utterances: utterances(for: passages),
+      pauseAfter: profile.pauses.articleEnd)
+  }
+
+  /// What is said before the first article: the newspaper, the day, the notice, and the headlines by Ressort.
+  public func script(for opening: Opening) -> Script {
+    var greeting = ["Audioausgabe vom " + opening.date.inGermanWords, opening.notice]
+    if let newspaper = opening.newspaper {
+      greeting.insert(newspaper, at: 0)
+    }
+    var passages = greeting.map { Passage(role: .opening, text: Self.closed($0)) }
+    passages[0].chapter = Opening.title
+    passages.append(Passage(role: .subheading, text: "Die Themen dieser Ausgabe"))
+    for section in opening.sections {
+      passages.append(Passage(role: .subheading, text: section.ressort))
+      passages += section.headlines.map { Passage(role: .body, text: Self.closed($0)) }
+    }
+    return Script(
+      id: Opening.id, title: Opening.title, utterances: utterances(for: passages),
+      pauseAfter: profile.pauses.articleEnd)
+  }
+
+  /// The sentences of any text, for trying out a voice or a reading.
+  ///
+  /// - Parameter text: paragraphs separated by empty lines; a single line break is a wrap.
+  public func script(forText text: String, id: String) -> Script {
+    let passages = Paragraphs.split(text).map { Passage(role: .body, text: $0) }
+    return Script(id: id, title: id, utterances: utterances(for: passages), pauseAfter: .zero)
+  }
+}
+
+// MARK: - Passages into utterances
+
+extension ScriptWriter {
+  private func utterances(for passages: [Passage]) -> [Utterance] {
+    var result: [Utterance] = []
+    for (block, passage) in passages.enumerated() {
+      var chapter = passage.chapter
+      for range in sentences(of: passage) {
+        let written = WrittenText(rawValue: passage.text[range].trimmed())
+        guard !written.rawValue.isEmpty else { continue }
+        let reading = former.reading(of: written)
+        result.append(
+          Utterance(
+            role: passage.role, block: block, written: written, spoken: reading.spoken,
+            pauseBefore: pause(after: result.last, before: passage.role, in: block), chapter: chapter,
+            changes: reading.changes, doubts: reading.doubts))
+        chapter = nil
+      }
+    }
+    return result
+  }
+
+  /// A heading is one utterance however many stops it holds; everything else is split.
+  private func sentences(of passage: Passage) -> [Range<String.Index>] {
+    switch passage.role {
+    case .dateline, .credit: [passage.text.startIndex..<passage.text.endIndex]
+    default: splitter.sentences(in: passage.text)
+    }
+  }
+
+  private func pause(after last: Utterance?, before role: Role, in block: Int) -> Milliseconds {
+    guard let last else { return .zero }
+    if last.block == block { return profile.pauses.sentence }
+    if role == .subheading { return profile.pauses.beforeSubheading }
+    switch last.role {
+    case .headline, .subheading, .kicker: return profile.pauses.afterHeading
+    case .dateline: return profile.pauses.afterDateline
+    default: return profile.pauses.paragraph
+    }
+  }
+
+  /// `text` with a full stop where it has no closing mark: headlines in a list would run together without one.
+  private static func closed(_ text: String) -> String {
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+}

@@ -1,0 +1,102 @@
+public import EditionModel
+
+/// espeak-ng behind its speakers: one process for each core, each utterance in a child of its own.
+public struct EspeakEngine: SpeechEngine {
+  /// What is speaking.
+  public let identity: EngineIdentity
+  private let queue: RequestQueue
+
+  /// Starts `speakers` speakers, calls `work` with the engine, and ends them again.
+  ///
+  /// - Parameters:
+  ///   - speakers: how many utterances are spoken at once, at least 1.
+  ///   - executable: the path of `anhoeren-speaker`.
+  ///   - voice: the engine's own name of the voice: `de`.
+  /// - Throws: `SpeechError.engine` when no speaker can be started, and what `work` throws.
+  public static func withEngine<Result: Sendable>(
+    speakers: Int, executable: String, voice: String, _ work: @Sendable (EspeakEngine) async throws -> Result
+  ) async throws -> Result {
+    let queue = RequestQueue()
+    let hello = Hello()
+    return try await withTaskCancellationHandler {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<max(1, speakers) {
+          group.addTask {
+            do {
+              try await Speaker(executable: executable, voice: voice, queue: queue, hello: hello).serve()
+            } catch {
+              hello.fail(error)
+              queue.close(error)
+              throw error
+            }
+          }
+        }
+        do {
+          let result = try await work(EspeakEngine(identity: try await hello.identity(), queue: queue))
+          queue.close(CancellationError())
+          try await group.waitForAll()
+          return result
+        } catch {
+          queue.close(error)
+          group.cancelAll()
+          throw error
+        }
+      }
+    } onCancel: {
+      queue.close(CancellationError())
+      hello.fail(CancellationError())
+    }
+  }
+
+  /// Speaks `text` once.
+  public func speak(_ text: EngineText, settings: VoiceSettings) async throws -> SpokenSound {
+    let answer = try await queue.ask(SpeakerMessage.speak(text.rawValue, settings))
+    guard let sound = SpeakerMessage.sound(answer) else {
+      throw SpeechError.utterance("The speaker's answer is malformed.")
+    }
+    return sound
+  }
+
+  /// The engine's mnemonics for each of `texts`; an empty string where it has none.
+  public func mnemonics(for texts: [String]) async throws -> [String] {
+    try await lines(for: texts, SpeakerMessage.mnemonics)
+  }
+
+  /// IPA for each of `texts`.
+  public func ipa(for texts: [EngineText]) async throws -> [String] {
+    try await lines(for: texts.map(\.rawValue), SpeakerMessage.ipa)
+  }
+
+  /// Asks for batches of lines; a batch that crashes the engine is asked for again in halves.
+  private func lines(for texts: [String], _ message: (String) -> [UInt8]) async throws -> [String] {
+    var answers: [String] = []
+    var start = 0
+    while start < texts.count {
+      var end = start
+      var size = 0
+      while end < texts.count, end - start < 128, end == start || size + texts[end].utf8.count < 16_000 {
+        size += texts[end].utf8.count + 1
+        end += 1
+      }
+      answers += try await batch(texts[start..<end], message)
+      start = end
+    }
+    return answers
+  }
+
+  private func batch(_ texts: ArraySlice<String>, _ message: (String) -> [UInt8]) async throws -> [String] {
+    let joined = texts.map { $0.replacing("\n", with: " ") }.joined(separator: "\n")
+    do {
+      let answer = String(decoding: try await queue.ask(message(joined)), as: UTF8.self)
+      let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      guard lines.count == texts.count else {
+        throw SpeechError.utterance("The speaker's answer is malformed.")
+      }
+      return lines
+    } catch SpeechError.utterance {
+      guard texts.count > 1 else { return [""] }
+      let middle = texts.startIndex + texts.count / 2
+      return try await batch(texts[..<middle], message) + batch(texts[middle...], message)
+    }
+  }
+}

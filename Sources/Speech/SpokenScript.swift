@@ -1,0 +1,19 @@
+public import EditionModel
+
+/// A script as it was spoken: samples and when what is heard.
+public struct SpokenScript: Sendable {
+  /// A sentence, or a part of one, that the engine could not speak.
+  public struct LeftOut: Hashable, Sendable {
+    /// What is missing, as written.
+    public let text: String
+    /// Why.
+    public let reason: String
+  }
+
+  /// The samples of the one channel, 16 bit; as many as the timeline is long.
+  public let samples: [Int16]
+  /// When what is heard.
+  public let timeline: Timeline
+  /// What is missing.
+  public let leftOut: [LeftOut]
+}

@@ -1,0 +1,55 @@
+import EditionModel
+
+/// What has been spoken of a script so far, and the timeline that goes with it.
+struct Tape {
+  private let rate: SampleRate
+  private var samples: [Int16] = []
+  private var segments: [Segment] = []
+  private var chapters: [Chapter] = []
+  /// A chapter that begins with the next sound.
+  private var nextChapter: String?
+
+  init(rate: SampleRate) {
+    self.rate = rate
+  }
+
+  private var lead: SampleCount { SampleCount(SpeechRenderer.chapterLead, at: rate) }
+
+  /// Begins a chapter at the next utterance; one that had no sound gives its place to the one before it.
+  mutating func openChapter(_ title: String) {
+    nextChapter = title
+  }
+
+  /// Appends the sound of `utterance`; nothing where it has none.
+  mutating func append(_ sound: [Int16], as utterance: Utterance) {
+    guard !sound.isEmpty else { return }
+    let nominal = SampleCount(samples.count) + SampleCount(utterance.pauseBefore, at: rate)
+    var start = nominal
+    if segments.isEmpty {
+      start = max(nominal, lead)
+      if let title = nextChapter { chapters.append(Chapter(title: title, start: .zero)) }
+    } else if let title = nextChapter {
+      let begin = max(nominal - lead, SampleCount(samples.count)).roundedUpToSecond(at: rate)
+      start = begin + lead
+      chapters.append(Chapter(title: title, start: begin))
+    }
+    nextChapter = nil
+    samples += [Int16](repeating: 0, count: start.value - samples.count)
+    samples += sound
+    segments.append(
+      Segment(
+        role: utterance.role, block: utterance.block, start: start, end: SampleCount(samples.count),
+        pause: utterance.pauseBefore, padding: start - nominal, written: utterance.written,
+        spoken: utterance.spoken))
+  }
+
+  /// The whole track, its length rounded up to a whole second.
+  func finish(pauseAfter: Milliseconds, leftOut: [SpokenScript.LeftOut]) -> SpokenScript {
+    let end = (SampleCount(samples.count) + SampleCount(pauseAfter, at: rate)).roundedUpToSecond(at: rate)
+    let length = segments.isEmpty ? SampleCount.zero : end
+    let padded = samples + [Int16](repeating: 0, count: max(0, length.value - samples.count))
+    return SpokenScript(
+      samples: padded, timeline: Timeline(rate: rate, length: length, segments: segments, chapters: chapters),
+      leftOut: leftOut)
+  }
+}

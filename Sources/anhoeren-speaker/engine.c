@@ -1,0 +1,123 @@
+#include "engine.h"
+
+#include <espeak-ng/speak_lib.h>
+#include <stdio.h>
+#include <string.h>
+
+/* How long the pieces are that the engine hands over, in milliseconds. */
+#define PIECE_MILLISECONDS 1000
+/* Phoneme names in [[ ]] are read as such. */
+#define SPEAK_FLAGS (espeakCHARS_UTF8 | espeakPHONEMES)
+
+/* What one espeak_Synth has produced so far. */
+struct recording {
+  struct buffer samples;
+  struct buffer words;
+  int is_full;
+};
+
+static int rate_in_hertz;
+
+/* Never opens what a text points to. */
+static int refuse_uri(int type, const char *uri, const char *base) {
+  (void)type;
+  (void)uri;
+  (void)base;
+  return 1;
+}
+
+static int collect(short *samples, int count, espeak_EVENT *events) {
+  struct recording *recording = events->user_data;
+  if (recording == NULL) return 0;
+  for (espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED; event++) {
+    if (event->type != espeakEVENT_WORD) continue;
+    if (buffer_append_u32(&recording->words, (uint32_t)event->text_position) != 0 ||
+        buffer_append_u32(&recording->words, (uint32_t)event->length) != 0 ||
+        buffer_append_u32(&recording->words, (uint32_t)event->sample) != 0) {
+      recording->is_full = 1;
+    }
+  }
+  if (samples != NULL && count > 0) {
+    size_t bytes = (size_t)count * sizeof *samples;
+    if (recording->samples.count + bytes > ANSWER_LIMIT || buffer_append(&recording->samples, samples, bytes) != 0) {
+      recording->is_full = 1;
+    }
+  }
+  return recording->is_full;
+}
+
+const char *engine_start(const char *voice, char *identity, size_t room) {
+  rate_in_hertz = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, PIECE_MILLISECONDS, NULL, espeakINITIALIZE_DONT_EXIT);
+  if (rate_in_hertz <= 0) return "The engine's data cannot be read; install the package espeak-ng-data.";
+  espeak_SetSynthCallback(collect);
+  espeak_SetUriCallback(refuse_uri);
+  /* Where the voice is missing the engine goes on in English. */
+  if (espeak_SetVoiceByName(voice) != EE_OK) return "The engine has no such voice.";
+  espeak_VOICE *current = espeak_GetCurrentVoice();
+  if (current == NULL || current->identifier == NULL) return "The engine has no such voice.";
+  const char *data = NULL;
+  const char *version = espeak_Info(&data);
+  snprintf(identity, room, "%s\n%d\n%s\n%s", version, rate_in_hertz, current->identifier, data == NULL ? "" : data);
+  return NULL;
+}
+
+static int clamp(int32_t value, int low, int high) {
+  return value < low ? low : value > high ? high : value;
+}
+
+/* Speaks `text`; the engine checks no range of its own. */
+static const char *speak(const uint8_t *settings, const char *text, size_t size, struct buffer *answer) {
+  espeak_SetParameter(espeakRATE, clamp((int32_t)read_u32(settings), 80, 450), 0);
+  espeak_SetParameter(espeakPITCH, clamp((int32_t)read_u32(settings + 4), 0, 99), 0);
+  espeak_SetParameter(espeakRANGE, clamp((int32_t)read_u32(settings + 8), 0, 99), 0);
+  espeak_SetParameter(espeakVOLUME, clamp((int32_t)read_u32(settings + 12), 0, 200), 0);
+  struct recording recording = {0};
+  if (espeak_Synth(text, size, 0, POS_CHARACTER, 0, SPEAK_FLAGS, NULL, &recording) != EE_OK) {
+    return "The engine refused the text.";
+  }
+  if (recording.is_full) return "The text is too long.";
+  if (buffer_append_u32(answer, (uint32_t)(recording.samples.count / sizeof(short))) != 0 ||
+      buffer_append(answer, recording.samples.bytes, recording.samples.count) != 0 ||
+      buffer_append(answer, recording.words.bytes, recording.words.count) != 0) {
+    return "There is no memory for the answer.";
+  }
+  return NULL;
+}
+
+/* Writes the phonemes of each line of `text` as a line: mode 0 the engine's mnemonics, 2 IPA. */
+static const char *phonemes(int mode, char *text, struct buffer *answer) {
+  /* Phoneme names in [[ ]] are only honoured after an espeak_Synth with their flag. */
+  espeak_Synth("", 1, 0, POS_CHARACTER, 0, SPEAK_FLAGS, NULL, NULL);
+  for (char *line = text; line != NULL;) {
+    char *end = strchr(line, '\n');
+    if (end != NULL) *end = 0;
+    const void *rest = line;
+    int is_first = 1;
+    while (rest != NULL) {
+      const char *clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, mode);
+      if (clause == NULL || *clause == 0) continue;
+      if (!is_first && buffer_append(answer, " ", 1) != 0) return "There is no memory for the answer.";
+      while (*clause == ' ') clause++;
+      if (buffer_append(answer, clause, strlen(clause)) != 0) return "There is no memory for the answer.";
+      is_first = 0;
+    }
+    line = end == NULL ? NULL : end + 1;
+    if (line != NULL && buffer_append(answer, "\n", 1) != 0) return "There is no memory for the answer.";
+  }
+  return NULL;
+}
+
+const char *engine_answer(const struct buffer *request, struct buffer *answer) {
+  char kind = (char)request->bytes[0];
+  size_t head = kind == 'S' ? 17 : 1;
+  if (request->count < head + 1 || request->bytes[request->count - 1] != 0) return "The request is malformed.";
+  char *text = (char *)request->bytes + head;
+  size_t size = request->count - head;
+  if (strlen(text) + 1 != size) return "The request is malformed.";
+  switch (kind) {
+  case 'S': return speak(request->bytes + 1, text, size, answer);
+  case 'M': return phonemes(0, text, answer);
+  case 'I': return phonemes(espeakPHONEMES_IPA, text, answer);
+  default: return "The request is of no known kind.";
+  }
+}

@@ -1,0 +1,81 @@
+#include "message.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+int buffer_append(struct buffer *buffer, const void *bytes, size_t count) {
+  if (buffer->count + count > buffer->room) {
+    size_t room = buffer->room == 0 ? 4096 : buffer->room;
+    while (room < buffer->count + count) room *= 2;
+    uint8_t *grown = realloc(buffer->bytes, room);
+    if (grown == NULL) return -1;
+    buffer->bytes = grown;
+    buffer->room = room;
+  }
+  memcpy(buffer->bytes + buffer->count, bytes, count);
+  buffer->count += count;
+  return 0;
+}
+
+int buffer_append_u32(struct buffer *buffer, uint32_t number) {
+  uint8_t bytes[4] = {(uint8_t)number, (uint8_t)(number >> 8), (uint8_t)(number >> 16), (uint8_t)(number >> 24)};
+  return buffer_append(buffer, bytes, sizeof bytes);
+}
+
+uint32_t read_u32(const uint8_t *bytes) {
+  return (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
+}
+
+/* Reads exactly `count` bytes: 1 done, 0 at the end before the first byte, -1 for a fault. */
+static int read_all(int descriptor, uint8_t *bytes, size_t count) {
+  size_t done = 0;
+  while (done < count) {
+    ssize_t part = read(descriptor, bytes + done, count - done);
+    if (part < 0 && errno == EINTR) continue;
+    if (part < 0) return -1;
+    if (part == 0) return done == 0 ? 0 : -1;
+    done += (size_t)part;
+  }
+  return 1;
+}
+
+int message_read(int descriptor, struct buffer *buffer) {
+  uint8_t head[4];
+  int state = read_all(descriptor, head, sizeof head);
+  if (state != 1) return state;
+  uint32_t length = read_u32(head);
+  if (length == 0 || length > REQUEST_LIMIT) return -1;
+  buffer->count = 0;
+  uint8_t chunk[4096];
+  while (buffer->count < length) {
+    size_t part = length - buffer->count < sizeof chunk ? length - buffer->count : sizeof chunk;
+    if (read_all(descriptor, chunk, part) != 1) return -1;
+    if (buffer_append(buffer, chunk, part) != 0) return -1;
+  }
+  return 1;
+}
+
+int write_all(int descriptor, const void *bytes, size_t count) {
+  const uint8_t *next = bytes;
+  while (count > 0) {
+    ssize_t part = write(descriptor, next, count);
+    if (part < 0 && errno == EINTR) continue;
+    if (part < 0) return -1;
+    next += part;
+    count -= (size_t)part;
+  }
+  return 0;
+}
+
+int message_write(int descriptor, enum status status, const void *bytes, size_t count) {
+  struct buffer head = {0};
+  uint8_t code = (uint8_t)status;
+  int result = -1;
+  if (buffer_append_u32(&head, (uint32_t)count + 1) == 0 && buffer_append(&head, &code, 1) == 0) {
+    result = write_all(descriptor, head.bytes, head.count) == 0 && write_all(descriptor, bytes, count) == 0 ? 0 : -1;
+  }
+  free(head.bytes);
+  return result;
+}

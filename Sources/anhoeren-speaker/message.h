@@ -1,0 +1,33 @@
+#ifndef MESSAGE_H
+#define MESSAGE_H
+#include <stddef.h>
+#include <stdint.h>
+
+/* A request is at most this long; a sentence is a hundredth of it. */
+#define REQUEST_LIMIT 65536
+/* An answer is at most this long: ten minutes of sound. */
+#define ANSWER_LIMIT (32u << 20)
+
+enum status { STATUS_DONE = 0, STATUS_FAULT = 1 };
+
+/* Bytes that grow. */
+struct buffer {
+  uint8_t *bytes;
+  size_t count;
+  size_t room;
+};
+
+/* Appends `count` bytes; -1 without memory. */
+int buffer_append(struct buffer *buffer, const void *bytes, size_t count);
+/* Appends a number as four bytes, the lowest first. */
+int buffer_append_u32(struct buffer *buffer, uint32_t number);
+/* The number in four bytes, the lowest first. */
+uint32_t read_u32(const uint8_t *bytes);
+
+/* Reads one message into `buffer`: 1 for a message, 0 at the end of the input, -1 for a fault. */
+int message_read(int descriptor, struct buffer *buffer);
+/* Writes one answer: its length, its status, its bytes. */
+int message_write(int descriptor, enum status status, const void *bytes, size_t count);
+/* Writes all bytes; -1 for a fault. */
+int write_all(int descriptor, const void *bytes, size_t count);
+#endif
