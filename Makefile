@@ -1,6 +1,6 @@
 # Anhören: `make test` builds and runs every test; `make help` lists the rest.
 
-PACKAGES = libespeak-ng-dev espeak-ng-data libssl-dev pkg-config
+PACKAGES = libespeak-ng-dev espeak-ng-data libxml2-dev wngerman libssl-dev pkg-config
 TEST_PACKAGES = $(PACKAGES) python3 python3-jsonschema
 SWIFT = swift
 

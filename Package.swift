@@ -49,6 +49,7 @@ let package = Package(
     // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
     stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     stage("German", ["EditionModel"]),
+    stage("Pronunciation", ["EditionModel", "German", "CLibXML2"], touchesC: true),
     stage("Scripting", ["EditionModel", "German"]),
     stage(
       "Speech",
@@ -64,6 +65,7 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
 
     // C libraries.
+    library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),

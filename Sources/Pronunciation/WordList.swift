@@ -1,0 +1,56 @@
+/// German words, one a line: which words are known, and which compounds may be cut into which.
+public struct WordList: Sendable {
+  private let bytes: [UInt8]
+  /// Where words begin in `bytes`, by their hash; 0 is an empty place.
+  private let places: [UInt32]
+  private let mask: Int
+
+  /// A list of `words`.
+  public init(_ words: [String]) {
+    self.init(bytes: Array(words.joined(separator: "\n").utf8))
+  }
+
+  /// The list in a file's `bytes`: one word a line, in UTF-8.
+  public init(bytes file: [UInt8]) {
+    let bytes = [10] + file + [10]
+    var starts: [UInt32] = []
+    for index in 1..<bytes.count where bytes[index - 1] == 10 && bytes[index] != 10 {
+      starts.append(UInt32(index))
+    }
+    var size = 16
+    while size < starts.count * 2 { size *= 2 }
+    var places = [UInt32](repeating: 0, count: size)
+    for start in starts {
+      var end = Int(start)
+      while bytes[end] != 10 { end += 1 }
+      var place = Self.hash(bytes[Int(start)..<end]) & (size - 1)
+      while places[place] != 0 { place = (place + 1) & (size - 1) }
+      places[place] = start
+    }
+    self.bytes = bytes
+    self.places = places
+    mask = size - 1
+  }
+
+  /// Whether `word` is in the list as it is spelled.
+  public func contains(_ word: some StringProtocol) -> Bool {
+    contains(bytes: Array(word.utf8))
+  }
+
+  func contains(bytes word: some Collection<UInt8>) -> Bool {
+    var place = Self.hash(word) & mask
+    while places[place] != 0 {
+      let start = Int(places[place])
+      if bytes[start...].starts(with: word), bytes[start + word.count] == 10 { return true }
+      place = (place + 1) & mask
+    }
+    return false
+  }
+
+  /// FNV-1a.
+  private static func hash(_ word: some Collection<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash)
+  }
+}
