@@ -1,7 +1,7 @@
 # Anhören: `make test` builds and runs every test; `make help` lists the rest.
 
-PACKAGES = libespeak-ng-dev espeak-ng-data libxml2-dev wngerman libssl-dev pkg-config
-TEST_PACKAGES = $(PACKAGES) python3 python3-jsonschema
+PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libtag1-dev libxml2-dev libssl-dev wngerman pkg-config
+TEST_PACKAGES = $(PACKAGES) ffmpeg sox mpv python3 python3-jsonschema python3-mutagen
 SWIFT = swift
 
 .PHONY: help build test lint format packages test-packages clean

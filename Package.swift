@@ -36,8 +36,13 @@ func tests(_ name: String, _ imports: [Target.Dependency] = [], golden: Bool = f
 let package = Package(
   name: "Anhoeren",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "anhoeren-speaker", targets: ["anhoeren-speaker"])],
+  products: [
+    .executable(name: "anhoeren", targets: ["anhoeren"]),
+    .executable(name: "anhoeren-speaker", targets: ["anhoeren-speaker"]),
+  ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -48,6 +53,7 @@ let package = Package(
 
     // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
     stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
+    stage("Intake", ["EditionModel", .product(name: "Yams", package: "Yams")]),
     stage("German", ["EditionModel"]),
     stage("Pronunciation", ["EditionModel", "German", "CLibXML2"], touchesC: true),
     stage("Scripting", ["EditionModel", "German"]),
@@ -57,7 +63,23 @@ let package = Package(
         "EditionModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    stage("Publishing", ["EditionModel", "CCrypto", "CLinux"], touchesC: true),
+    stage("Mastering", ["EditionModel", "CSndFile", "CEbur128", "CTagLib"], touchesC: true),
+    stage("Publishing", ["EditionModel", "Mastering", "CCrypto", "CLinux"], touchesC: true),
+
+    // The whole journey, and the program.
+    stage(
+      "EditionJob",
+      [
+        "EditionModel", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
+        "Mastering",
+        "Publishing", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .executableTarget(
+      name: "anhoeren",
+      dependencies: [
+        "EditionModel", "EditionJob", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     // The other process: the only code that links the engine.
     .executableTarget(
@@ -65,6 +87,10 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
 
     // C libraries.
+    .target(name: "CTagLib", dependencies: ["CTagLibSystem"]),
+    library("CTagLibSystem", pkgConfig: "taglib", debian: "libtag1-dev"),
+    library("CSndFile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),

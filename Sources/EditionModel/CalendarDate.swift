@@ -19,6 +19,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable, LosslessStr
     self.day = day
   }
 
+  /// The day that computers count from: 1 January 1970.
+  public static let epoch = CalendarDate(checkedYear: 1970, month: 1, day: 1)
+
+  private init(checkedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2025-09-05` (ISO 8601, ten characters); anything else is `nil`.
   public init?(_ description: String) {
     let fields = description.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -1,0 +1,50 @@
+import EditionModel
+import Publishing
+import VoiceProfiles
+
+/// What an edition is made from, and whether it was made before.
+enum BuildHistory {
+  /// What decides the bytes of the edition, besides program, engine, voice and lexicons.
+  private struct Configuration: Codable {
+    let formats: [AudioFormat]
+    let newspaper: String
+    let title: String
+  }
+
+  private struct Input: Codable {
+    let tool: String
+    let engine: String
+    let voice: BuildRecord.Input
+    let lexicons: [BuildRecord.Input]
+    let configuration: BuildRecord.Input
+    let date: CalendarDate
+    let articles: [Article]
+  }
+
+  /// The record of an edition after `plan`.
+  static func record(of plan: EditionPlan, order: EditionOrder, studio: Studio) throws -> BuildRecord {
+    let configuration = BuildRecord.Input(
+      name: "order",
+      sha256: try digest(Configuration(formats: order.formats, newspaper: plan.newspaper, title: plan.title)))
+    let voice = BuildRecord.Input(
+      name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voice.source))
+    let input = Input(
+      tool: Product.nameAndVersion, engine: studio.engineIdentity, voice: voice,
+      lexicons: studio.lexicon.inputs,
+      configuration: configuration, date: plan.date, articles: plan.entries.map(\.article))
+    return BuildRecord(
+      tool: input.tool, engine: input.engine, voice: voice, lexicons: input.lexicons,
+      configuration: configuration,
+      input: try digest(input))
+  }
+
+  /// The number of a publication of `date` from `input`: that of the earlier edition when it was made from the same.
+  static func revision(of date: CalendarDate, input: String, in output: String) -> Int {
+    guard let earlier = try? EditionFolder.read("\(output)/\(date)") else { return 1 }
+    return earlier.build.input == input ? earlier.revision : earlier.revision + 1
+  }
+
+  private static func digest(_ value: some Encodable) throws -> String {
+    SHA256.hexDigest(of: Array(try JSON.text(of: value).utf8))
+  }
+}

@@ -1,0 +1,33 @@
+public import EditionModel
+
+/// What somebody asked to be published.
+public struct EditionOrder: Hashable, Sendable {
+  /// Files and folders to read; `-` is standard input.
+  public let sources: [String]
+  /// The edition's date; the newest among the articles where none is given.
+  public let date: CalendarDate?
+  /// The newspaper's name.
+  public let newspaper: String?
+  /// The folder of the published editions.
+  public let output: String
+  /// The voice profile's name.
+  public let voice: String
+  /// The audio formats, the first one for playlists.
+  public let formats: [AudioFormat]
+  /// How many tracks are made at once; `nil` for one per core.
+  public let jobs: Int?
+
+  /// An order for one edition.
+  public init(
+    sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,
+    formats: [AudioFormat], jobs: Int?
+  ) {
+    self.sources = sources
+    self.date = date
+    self.newspaper = newspaper
+    self.output = output
+    self.voice = voice
+    self.formats = formats
+    self.jobs = jobs
+  }
+}

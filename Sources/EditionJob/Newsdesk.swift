@@ -1,0 +1,35 @@
+import EditionModel
+import Intake
+
+/// Reads the sources of a run into articles; a source that is none is set aside with its reason.
+struct Newsdesk: Sendable {
+  /// What was read.
+  struct Delivery: Sendable {
+    var articles: [(article: Article, source: String)] = []
+    var leftOut: [RunReport.LeftOut] = []
+  }
+
+  /// Reads every source that `arguments` name, in their order.
+  static func read(_ arguments: [String]) -> Delivery {
+    var delivery = Delivery()
+    let reader = ArticleReader()
+    for argument in arguments {
+      do {
+        for source in try SourceFinder.sources(in: [argument]) {
+          read(source, with: reader, into: &delivery)
+        }
+      } catch {
+        delivery.leftOut.append(.init(source: argument, step: "intake", reason: "\(error)"))
+      }
+    }
+    return delivery
+  }
+
+  private static func read(_ source: Source, with reader: ArticleReader, into delivery: inout Delivery) {
+    do {
+      delivery.articles.append((try reader.article(from: source), source.name))
+    } catch {
+      delivery.leftOut.append(.init(source: source.name, step: "intake", reason: "\(error)"))
+    }
+  }
+}

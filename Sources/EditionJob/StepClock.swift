@@ -1,0 +1,46 @@
+import Synchronization
+
+/// Measures how long the steps of a run take; the only clock in the product, and only the report shows it.
+final class StepClock: Sendable {
+  private struct State {
+    var step: String?
+    var since: ContinuousClock.Instant
+    var timings: [RunReport.Timing] = []
+  }
+
+  private let begin: ContinuousClock.Instant
+  private let state: Mutex<State>
+
+  init() {
+    let now = ContinuousClock.now
+    begin = now
+    state = Mutex(State(since: now))
+  }
+
+  /// Ends the step before and begins `step`.
+  func begin(_ step: String) {
+    state.withLock { state in
+      let now = ContinuousClock.now
+      if let ended = state.step {
+        state.timings.append(.init(step: ended, seconds: Self.seconds(now - state.since)))
+      }
+      state.step = step
+      state.since = now
+    }
+  }
+
+  /// The steps so far.
+  var timings: [RunReport.Timing] { state.withLock { $0.timings } }
+
+  /// The step that is under way.
+  var step: String { state.withLock { $0.step ?? "" } }
+
+  /// Seconds since the start.
+  var elapsed: Double { Self.seconds(ContinuousClock.now - begin) }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    let parts = duration.components
+    let milliseconds = Double(parts.seconds) * 1000 + (Double(parts.attoseconds) / 1e15).rounded()
+    return milliseconds / 1000
+  }
+}

@@ -1,0 +1,96 @@
+import CTagLib
+public import EditionModel
+
+/// What was found in an audio file by decoding all of it.
+public struct AudioInspection: Hashable, Sendable {
+  /// Samples per second.
+  public let rate: SampleRate
+  /// The number of samples that were decoded.
+  public let samples: SampleCount
+  /// Loudness and true peak of what was decoded.
+  public let loudness: Loudness
+}
+
+/// A chapter as a file's own tags name it.
+public struct ChapterMark: Hashable, Sendable {
+  /// Its title.
+  public let title: String
+  /// Its start.
+  public let start: Milliseconds
+}
+
+/// Opens published audio files again.
+public enum AudioInspector {
+  /// Decodes the file at `path` from its first to its last sample.
+  ///
+  /// - Throws: `MasteringError` where it cannot be read or decoded, or has more than one channel.
+  public static func inspect(_ path: String) throws(MasteringError) -> AudioInspection {
+    var file = try SoundFile.read(MemoryFile(try Disk.read(path)), path: path)
+    guard file.channels == 1, file.hertz > 0 else {
+      throw MasteringError(path, "It has \(file.channels) channels; editions have one.")
+    }
+    let rate = SampleRate(hertz: file.hertz)
+    var meter = try LoudnessMeter.make(rate: rate)
+    var count = 0
+    while true {
+      let samples = try file.read(1 << 16)
+      guard !samples.isEmpty else { break }
+      count += samples.count
+      meter.add(samples)
+    }
+    return AudioInspection(rate: rate, samples: SampleCount(count), loudness: meter.result())
+  }
+
+  /// The chapters in the tags of the file at `path`.
+  ///
+  /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
+  public static func chapters(of path: String) throws(MasteringError) -> [ChapterMark] {
+    try contents(of: path).chapters
+  }
+
+  /// The tags of the file at `path`, by the names that its format gives them: "TIT2", "TITLE", "INAM".
+  ///
+  /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
+  public static func tags(of path: String) throws(MasteringError) -> [String: String] {
+    try contents(of: path).fields
+  }
+
+  private final class Contents {
+    var fields: [String: String] = [:]
+    var chapters: [ChapterMark] = []
+  }
+
+  private static func contents(of path: String) throws(MasteringError) -> Contents {
+    let bytes = try Disk.read(path)
+    let contents = Contents()
+    if bytes.starts(with: "RIFF".utf8) {
+      let file = try SoundFile.read(MemoryFile(bytes), path: path)
+      let rate = SampleRate(hertz: file.hertz)
+      let (fields, chapters) = WAVChunks.read(bytes)
+      contents.fields = Dictionary(fields) { first, _ in first }
+      contents.chapters = chapters.map {
+        ChapterMark(title: $0.title, start: SampleCount($0.start).milliseconds(at: rate))
+      }
+      return contents
+    }
+    let kind =
+      bytes.starts(with: "fLaC".utf8)
+      ? CTAGLIB_FLAC : bytes.starts(with: "OggS".utf8) ? CTAGLIB_VORBIS : CTAGLIB_MPEG
+    let state = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe ctaglib_read(
+        kind, buffer.baseAddress, buffer.count,
+        { context, key, value, start in
+          guard let context = unsafe context else { return }
+          let contents = unsafe Unmanaged<Contents>.fromOpaque(context).takeUnretainedValue()
+          let text = unsafe value.map { unsafe String(cString: $0) } ?? ""
+          if let key = unsafe key {
+            contents.fields[unsafe String(cString: key)] = text
+          } else {
+            contents.chapters.append(ChapterMark(title: text, start: Milliseconds(Int(start))))
+          }
+        }, Unmanaged.passUnretained(contents).toOpaque())
+    }
+    guard state == 0 else { throw MasteringError(path, "It holds no tags that can be read.") }
+    return contents
+  }
+}

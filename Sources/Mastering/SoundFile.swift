@@ -1,0 +1,122 @@
+import CSndFile
+import EditionModel
+
+/// One audio file in memory, open for writing or reading through libsndfile.
+@safe struct SoundFile: ~Copyable {
+  private let memory: MemoryFile
+  private let path: String
+  private var handle: OpaquePointer?
+  private let info: SF_INFO
+
+  /// The samples of each channel, as the file's head announces them.
+  var frames: Int { Int(info.frames) }
+
+  var channels: Int { Int(info.channels) }
+
+  var hertz: Int { Int(info.samplerate) }
+
+  /// Opens a new file of `format` for writing.
+  static func create(
+    _ format: AudioFormat, rate: SampleRate, in memory: MemoryFile, path: String
+  ) throws(MasteringError) -> SoundFile {
+    var info = SF_INFO()
+    info.samplerate = Int32(rate.hertz)
+    info.channels = 1
+    info.format = format.soundFileFormat
+    let file = try open(memory, mode: Int32(SFM_WRITE), &info, path: path)
+    if format == .mp3 { file.setBitRate(64, hertz: rate.hertz) }
+    return file
+  }
+
+  /// Opens the file in `memory` for reading.
+  static func read(_ memory: MemoryFile, path: String) throws(MasteringError) -> SoundFile {
+    var info = SF_INFO()
+    return try open(memory, mode: Int32(SFM_READ), &info, path: path)
+  }
+
+  private static func open(
+    _ memory: MemoryFile, mode: Int32, _ info: inout SF_INFO, path: String
+  ) throws(MasteringError) -> SoundFile {
+    var functions = MemoryFile.functions
+    guard let handle = unsafe sf_open_virtual(&functions, mode, &info, memory.context) else {
+      let reason = unsafe sf_strerror(nil).map { unsafe String(cString: $0) } ?? "unknown"
+      throw MasteringError(path, "It is no audio file that can be opened: \(reason)")
+    }
+    return unsafe SoundFile(memory: memory, path: path, handle: handle, info: info)
+  }
+
+  private init(memory: MemoryFile, path: String, handle: OpaquePointer, info: SF_INFO) {
+    self.memory = memory
+    self.path = path
+    unsafe self.handle = handle
+    self.info = info
+  }
+
+  deinit {
+    if let handle = unsafe handle { unsafe sf_close(handle) }
+  }
+
+  /// A constant bit rate: the mode comes first, then libsndfile turns the level back into the rate.
+  private func setBitRate(_ kilobits: Double, hertz: Int) {
+    var mode = Int32(SF_BITRATE_MODE_CONSTANT)
+    unsafe sf_command(handle, Int32(SFC_SET_BITRATE_MODE), &mode, Int32(MemoryLayout<Int32>.size))
+    let (most, span) = hertz >= 32_000 ? (320.0, 288.0) : (160.0, 152.0)
+    var level = (most - kilobits - 0.2) / span
+    unsafe sf_command(handle, Int32(SFC_SET_COMPRESSION_LEVEL), &level, Int32(MemoryLayout<Double>.size))
+  }
+
+  /// Appends `samples`, 1 for full scale, in pieces: Vorbis crashes on long ones.
+  mutating func write(_ samples: [Float]) throws(MasteringError) {
+    var start = 0
+    while start < samples.count {
+      let count = min(4096, samples.count - start)
+      let written = unsafe samples.withUnsafeBufferPointer { buffer in
+        unsafe sf_writef_float(handle, buffer.baseAddress.map { unsafe $0 + start }, Int64(count))
+      }
+      guard written == Int64(count) else { throw fault("The encoder stopped") }
+      start += count
+    }
+  }
+
+  /// Appends 16-bit samples.
+  mutating func write(_ samples: [Int16]) throws(MasteringError) {
+    let written = unsafe samples.withUnsafeBufferPointer {
+      unsafe sf_writef_short(handle, $0.baseAddress, Int64(samples.count))
+    }
+    guard written == Int64(samples.count) else { throw fault("The encoder stopped") }
+  }
+
+  /// The next samples, at most `count`; none at the end.
+  mutating func read(_ count: Int) throws(MasteringError) -> [Float] {
+    var samples = [Float](repeating: 0, count: count)
+    let read = unsafe samples.withUnsafeMutableBufferPointer {
+      unsafe sf_readf_float(handle, $0.baseAddress, Int64(count))
+    }
+    guard read >= 0, unsafe sf_error(handle) == 0 else { throw fault("The file cannot be decoded") }
+    samples.removeLast(count - Int(read))
+    return samples
+  }
+
+  /// Ends the file.
+  mutating func close() throws(MasteringError) {
+    let handle = unsafe self.handle
+    unsafe self.handle = nil
+    guard unsafe sf_close(handle) == 0 else { throw MasteringError(path, "The encoder cannot end the file.") }
+  }
+
+  private func fault(_ what: String) -> MasteringError {
+    let reason = unsafe sf_strerror(handle).map { unsafe String(cString: $0) } ?? "unknown"
+    return MasteringError(path, "\(what): \(reason)")
+  }
+}
+
+extension AudioFormat {
+  fileprivate var soundFileFormat: Int32 {
+    switch self {
+    case .mp3: Int32(SF_FORMAT_MPEG) | Int32(SF_FORMAT_MPEG_LAYER_III)
+    case .flac: Int32(SF_FORMAT_FLAC) | Int32(SF_FORMAT_PCM_16)
+    case .wav: Int32(SF_FORMAT_WAV) | Int32(SF_FORMAT_PCM_16)
+    case .ogg: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
+    }
+  }
+}

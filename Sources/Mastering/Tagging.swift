@@ -1,0 +1,86 @@
+import CTagLib
+import EditionModel
+
+/// Puts tags and chapters into an encoded file.
+enum Tagging {
+  /// The file in `bytes` with its tags.
+  static func tagged(
+    _ bytes: [UInt8], format: AudioFormat, tags: TrackTags, chapters: [Chapter], rate: SampleRate,
+    length: SampleCount,
+    path: String
+  ) throws(MasteringError) -> [UInt8] {
+    let clean = chapters.map { Mark(title: cleaned($0.title), start: $0.start) }
+    switch format {
+    case .wav: return WAVChunks.tagged(bytes, tags: tags, chapters: clean)
+    case .mp3: return try tagLib(bytes, CTAGLIB_MPEG, tags, clean, rate, length, path)
+    case .flac: return try tagLib(bytes, CTAGLIB_FLAC, tags, clean, rate, length, path)
+    case .ogg: return OggSerial.fixed(try tagLib(bytes, CTAGLIB_VORBIS, tags, clean, rate, length, path))
+    }
+  }
+
+  /// A chapter whose title fits into a tag.
+  struct Mark {
+    let title: String
+    let start: SampleCount
+  }
+
+  /// `text` on one line: a tag ends at a zero, and players show a line break as they like.
+  static func cleaned(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
+  private static func tagLib(
+    _ bytes: [UInt8], _ kind: ctaglib_kind, _ tags: TrackTags, _ chapters: [Mark], _ rate: SampleRate,
+    _ length: SampleCount, _ path: String
+  ) throws(MasteringError) -> [UInt8] {
+    let texts = TextPool()
+    var fields = unsafe ctaglib_tags()
+    unsafe fields.title = unsafe texts.pointer(cleaned(tags.title))
+    unsafe fields.album = unsafe texts.pointer(cleaned(tags.album))
+    unsafe fields.artist = unsafe texts.pointer(cleaned(tags.artist))
+    unsafe fields.genre = unsafe texts.pointer(TrackTags.genre)
+    unsafe fields.language = unsafe texts.pointer(TrackTags.language)
+    unsafe fields.date = unsafe texts.pointer(tags.date.description)
+    unsafe fields.track = UInt32(tags.number ?? 0)
+    unsafe fields.tracks = UInt32(tags.count ?? 0)
+    let ends = chapters.dropFirst().map(\.start) + [length]
+    let marks = unsafe zip(chapters, ends).map { chapter, end in
+      unsafe ctaglib_chapter(
+        title: texts.pointer(chapter.title), start_ms: UInt32(chapter.start.milliseconds(at: rate).value),
+        end_ms: UInt32(end.milliseconds(at: rate).value))
+    }
+    var result: UnsafeMutablePointer<UInt8>?
+    var count = 0
+    let state = unsafe bytes.withUnsafeBufferPointer { content in
+      unsafe marks.withUnsafeBufferPointer { marks in
+        unsafe ctaglib_write(
+          kind, content.baseAddress, content.count, &fields, marks.baseAddress, marks.count, &result, &count)
+      }
+    }
+    guard state == 0, let made = unsafe result else {
+      throw MasteringError(path, "The tags cannot be written.")
+    }
+    defer { unsafe ctaglib_free(made) }
+    withExtendedLifetime(texts) {}
+    return unsafe Array(UnsafeBufferPointer(start: made, count: count))
+  }
+}
+
+/// Texts as C wants them, as long as the pool lives.
+@safe final class TextPool {
+  private var buffers: [UnsafeMutableBufferPointer<CChar>] = unsafe []
+
+  func pointer(_ text: String) -> UnsafePointer<CChar>? {
+    let bytes = text.utf8CString
+    let buffer = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
+    _ = unsafe buffer.initialize(from: bytes)
+    unsafe buffers.append(buffer)
+    return unsafe UnsafePointer(buffer.baseAddress)
+  }
+
+  deinit {
+    unsafe buffers.forEach { unsafe $0.deallocate() }
+  }
+}

@@ -1,0 +1,48 @@
+public import EditionModel
+import Glibc
+
+/// Brings a track to its loudness: one gain for the whole of it, and a limiter for the few peaks above the ceiling.
+///
+/// A dynamic normaliser would pump; a newspaper is read evenly as it is.
+public struct TrackMaster: Sendable {
+  private let target: Double
+  private let rate: SampleRate
+
+  /// A master for tracks of `rate`.
+  ///
+  /// - Parameter target: integrated loudness in LUFS on the single channel.
+  public init(target: Double, rate: SampleRate) {
+    self.target = target
+    self.rate = rate
+  }
+
+  /// `samples` at the target loudness, 1 for full scale, with the true peak that `format` allows.
+  ///
+  /// What is too short or too quiet to be measured is left as loud as it is.
+  /// - Throws: `MasteringError` where there is no memory to measure with.
+  public func master(_ samples: [Int16], for format: AudioFormat) throws(MasteringError) -> [Float] {
+    var signal = samples.map { Float($0) / 32_768 }
+    var meter = try LoudnessMeter.make(rate: rate)
+    meter.add(signal)
+    if let loudness = meter.integrated {
+      let gain = Float(pow(10, (target - loudness) / 20))
+      for index in signal.indices { signal[index] *= gain }
+    }
+    let ceiling = Float(pow(10, format.ceiling / 20))
+    return Limiter.limited(signal, ceiling: ceiling, hertz: rate.hertz)
+  }
+}
+
+extension AudioFormat {
+  /// The highest true peak before the codec in dBTP, so that the decoded file stays at -1 or below.
+  var ceiling: Double {
+    switch self {
+    case .mp3: -1.5
+    case .ogg: -2
+    case .flac, .wav: -1.05
+    }
+  }
+
+  /// What the encoder makes of full scale: LAME turns its input down by 5 %.
+  var encoderGain: Float { self == .mp3 ? 0.95 : 1 }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import EditionJob
+
+/// `anhoeren phonemes`: a line in, the IPA that will be said out.
+struct PhonemesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "phonemes",
+    abstract: "Writes text in IPA as it will be said, line by line.",
+    discussion: """
+        echo "Chemnitz" | anhoeren phonemes
+        kˈɛmnɪts
+      """)
+
+  @OptionGroup var input: TextInput
+
+  func run() async throws {
+    Console.write(try await Workbench.phonemes(try input.lines()).map { $0 + "\n" }.joined())
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+import EditionJob
+
+/// `anhoeren voices`: the profiles there are.
+struct VoicesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "voices", abstract: "Lists the voice profiles.")
+
+  func run() throws {
+    Console.write(try Workbench.voices().map { $0 + "\n" }.joined())
+  }
+}
