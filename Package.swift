@@ -28,9 +28,11 @@ func stage(_ name: String, _ imports: [Target.Dependency] = [], touchesC: Bool =
   .target(name: name, dependencies: imports, swiftSettings: touchesC ? strictOnC : strict)
 }
 
-/// The tests of one target, in the folder of its name; golden files lie in its folder `Golden`.
-func tests(_ name: String, _ imports: [Target.Dependency] = [], golden: Bool = false) -> Target {
-  .testTarget(name: name, dependencies: imports, exclude: golden ? ["Golden"] : [], swiftSettings: strict)
+/// The tests of one target, in the folder of its name.
+///
+/// `material` names its folders of golden files and test pages, which are read from the source tree.
+func tests(_ name: String, _ imports: [Target.Dependency] = [], material: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: material, swiftSettings: strict)
 }
 
 let package = Package(
@@ -106,7 +108,15 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("EditionModelTests", ["EditionModel"]),
     tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
-    tests("PublishingTests", ["EditionModel", "Publishing", "TestSupport"], golden: true),
+    tests("IntakeTests", ["EditionModel", "Intake", "TestSupport"], material: ["Pages"]),
+    tests("GermanTests", ["EditionModel", "German", "TestSupport"]),
+    tests("PronunciationTests", ["EditionModel", "German", "Pronunciation", "Speech", "TestSupport"]),
+    tests("ScriptingTests", ["EditionModel", "Scripting", "TestSupport"]),
+    tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
+    tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
+    tests("PublishingTests", ["EditionModel", "Publishing", "TestSupport"], material: ["Golden"]),
+    tests("EditionJobTests", ["EditionModel", "EditionJob", "TestSupport"]),
+    tests("EndToEndTests", ["TestSupport"]),
     tests("ArchitectureTests"),
   ],
   cxxLanguageStandard: .cxx17

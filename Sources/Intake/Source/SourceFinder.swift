@@ -8,7 +8,7 @@ public enum SourceFinder {
   /// The sources of `arguments`, in their order.
   ///
   /// A folder is walked with the folders below it, in the byte order of names; of the files in it those that end
-  /// in .txt, .md or .markdown are sources, hidden ones are not. Links to folders inside a folder are not
+  /// in .txt, .md or .markdown are sources; hidden ones and a folder's own note (README) are not. Links to folders inside a folder are not
   /// followed, for they may lead in circles. A file named by itself is a source whatever its ending; `-` is
   /// standard input.
   /// - Throws: `IntakeError` where a path does not exist, or a folder cannot be listed or holds no page.
@@ -48,7 +48,7 @@ public enum SourceFinder {
       if path == root || kind(of: path) == .typeDirectory {
         let folder = path.hasSuffix("/") ? path : path + "/"
         waiting += try names(in: path).reversed().map { folder + $0 }
-      } else if endings.contains(where: { path.lowercased().hasSuffix($0) }) {
+      } else if endings.contains(where: { path.lowercased().hasSuffix($0) }), !isNote(path) {
         sources.append(Source(name: path, path: path, folder: folder(of: path)))
       }
     }
@@ -64,6 +64,10 @@ public enum SourceFinder {
       throw IntakeError(
         .unreadable, file: folder, problem: "The folder cannot be listed.", remedy: "Check its permissions.")
     }
+  }
+
+  private static func isNote(_ path: String) -> Bool {
+    path.split(separator: "/").last?.lowercased().hasPrefix("readme.") ?? false
   }
 
   /// What lies at `path`, itself; a link counts as a link.
