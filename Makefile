@@ -1,13 +1,20 @@
-# Anhören: `make test` builds and runs every test; `make help` lists the rest.
+# Anhören: `make edition` renders the example edition, `make test` runs every test; `make help` lists the rest.
 
 PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libtag1-dev libxml2-dev libssl-dev wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) ffmpeg sox mpv python3 python3-jsonschema python3-mutagen
 SWIFT = swift
+RELEASE = .build/release
 
-.PHONY: help build test lint format packages test-packages clean
+DESTDIR =
+PREFIX = /usr/local
+
+.PHONY: help edition build test lint format install packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+edition: build ## installs what is missing, builds, and renders Examples/ into Output/
+	$(RELEASE)/anhoeren edition Examples --title "Blauthaler Zeitung"
 
 build: packages ## builds for release
 	$(SWIFT) build -c release
@@ -21,6 +28,12 @@ lint: ## checks the layout of every Swift file
 
 format: ## lays out every Swift file
 	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+install: build ## puts program, speaker and voices under PREFIX (/usr/local)
+	install -D -m 755 $(RELEASE)/anhoeren $(DESTDIR)$(PREFIX)/bin/anhoeren
+	install -D -m 755 $(RELEASE)/anhoeren-speaker $(DESTDIR)$(PREFIX)/libexec/anhoeren/anhoeren-speaker
+	install -d $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
+	install -m 644 Voices/* $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
 
 packages:
 	@scripts/install-packages $(PACKAGES)
