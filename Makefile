@@ -8,7 +8,7 @@ RELEASE = .build/release
 DESTDIR =
 PREFIX = /usr/local
 
-.PHONY: help edition build test lint format install packages test-packages clean
+.PHONY: help edition build test score lint format install packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -22,6 +22,9 @@ build: packages ## builds for release
 test: test-packages ## runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+score: build ## prints how well German is read, beside espeak-ng alone
+	@scripts/score.py $(RELEASE)/anhoeren
 
 lint: ## checks the layout of every Swift file
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
