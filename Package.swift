@@ -108,7 +108,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("EditionModelTests", ["EditionModel"]),
     tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
-    tests("IntakeTests", ["EditionModel", "Intake", "TestSupport"], material: ["Pages"]),
+    tests("IntakeTests", ["EditionModel", "Intake", "TestSupport"], material: ["Pages", "Golden"]),
     tests("GermanTests", ["EditionModel", "German", "TestSupport"]),
     tests("PronunciationTests", ["EditionModel", "German", "Pronunciation", "Speech", "TestSupport"]),
     tests("ScriptingTests", ["EditionModel", "Scripting", "TestSupport"]),

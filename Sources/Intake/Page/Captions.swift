@@ -7,9 +7,10 @@ enum Captions {
     "symbolbild:", "repro:", "screenshot:", "illustration:", "karte:", "karikatur:", "video:",
     "visualisierung:",
     "fotograf:", "bildquelle:", "fotoquelle:", "bildnachweis:", "montage:", "collage:", "zeichnung:",
-    "foto/repro:", "foto ©", "foto (c)", "bild ©", "© foto", "© bild", "foto |", "bild |", "quelle ©",
-    "© dpa",
-    "© picture alliance", "picture alliance", "© imago", "imago images", "© getty",
+    "foto/repro:", "foto ©", "foto (c)", "bild ©", "foto |", "bild |", "quelle ©", "bildrechte:",
+    "bildquellen:",
+    "foto : ", "bild : ", "(foto ", "(bild ", "(quelle ",
+    "©", "(c)", "picture alliance", "imago images",
   ]
   /// Brackets that only captions close with.
   private static let brackets = [
@@ -21,26 +22,76 @@ enum Captions {
 
   /// Where the credit begins in `line`: at its start or behind the caption; `nil` where there is none.
   ///
-  /// What follows is short and no running text, so a paragraph that speaks of a source stays one.
+  /// What follows is short and names somebody, so a paragraph that speaks of a source or a picture stays one.
   static func credit(in line: String) -> String.Index? {
-    // The credit stands in the last 120 characters; lines of a book's length are not searched.
+    guard line.utf8.count <= longest, mayHoldCredit(line) else { return nil }
+    // The credit stands in the last 120 characters.
     let tail = line.suffix(120)
     let lowered = tail.lowercased()
     guard lowered.count == tail.count else { return nil }
     var best: Int?
     for opener in openers {
       guard let range = lowered.ranges(of: opener).last else { continue }
-      let before = lowered[..<range.lowerBound].last
-      guard before == nil || " (|,.[/".contains(before ?? " ") else { continue }
-      let after = lowered[range.upperBound...]
-      guard after.utf8.count <= 90, !LineShape.holdsSentenceBreak(String(after)) else { continue }
       let offset = lowered.distance(from: lowered.startIndex, to: range.lowerBound)
-      best = min(best ?? offset, offset)
+      let start = tail.index(tail.startIndex, offsetBy: offset)
+      let end = tail.index(start, offsetBy: opener.count)
+      if isCredit(tail[end...], behind: line[..<start]) { best = min(best ?? offset, offset) }
     }
-    guard let best else { return nil }
-    let index = tail.index(tail.startIndex, offsetBy: best)
-    return line.utf8.count <= 600 || index == line.startIndex ? index : nil
+    return best.map { tail.index(tail.startIndex, offsetBy: $0) }
   }
+
+  /// The most bytes of a caption with its credit; above it, a text that closes with a source is a story's.
+  private static let longest = 400
+
+  private static func mayHoldCredit(_ line: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") || (previous == 0xC2 && byte == 0xA9) {
+        return true
+      }
+      previous = byte
+    }
+    let lowered = line.suffix(120).lowercased()
+    return lowered.contains("imago images") || lowered.contains("picture alliance")
+      || lowered.contains("(c) ")
+  }
+
+  /// Whether `text` behind a credit's opening word is one, with `caption` in front of the word.
+  private static func isCredit(_ text: Substring, behind caption: Substring) -> Bool {
+    guard text.utf8.count <= 90 else { return false }
+    guard let before = caption.last else {
+      return !LineShape.endsSentence(String(text)) && !LineShape.holdsSentenceBreak(String(text))
+        || namesSomebody(text)
+    }
+    guard " (|,.[/".contains(before), namesSomebody(text) else { return false }
+    var front = caption
+    while let last = front.last, " ([".contains(last) { front.removeLast() }
+    return front.last.map { "|/–-".contains($0) } ?? true || before == "(" || before == "["
+      || LineShape.endsSentence(String(front)) || front.hasSuffix(")")
+      || !LineShape.endsSentence(String(text))
+  }
+
+  /// Whether every word of `text` can stand in a credit: names, agencies, numbers, the words between.
+  private static func namesSomebody(_ text: Substring) -> Bool {
+    let words = text.split { " ,|/;&+".contains($0) }
+    return words.count <= 14
+      && words.allSatisfy { word in
+        let bare = word.trimmingPrefix { "([„\"".contains($0) }
+        guard let first = bare.unicodeScalars.first, first.properties.isLowercase else { return true }
+        let name = bare.lowercased().filter { !")].:;".contains($0) }
+        return creditWords.contains(name) || Credit.agencies.contains(name) || bare.dropLast().contains(".")
+          || bare.contains("@") || (LineShape.words(String(text)).count == 1 && name.utf8.count <= 12)
+      }
+  }
+
+  private static let creditWords: Set<String> = [
+    "von", "van", "de", "der", "den", "die", "das", "dem", "des", "im", "am", "und", "via", "für", "bei",
+    "zu",
+    "privat", "imago", "images", "picture", "alliance", "picture-alliance", "archiv", "zvg", "getty", "photo",
+    "stock", "obs", "nh", "la", "le", "di", "da", "aus", "eigene", "eigenes", "collage", "montage", "grafik",
+    "dpa-zentralbild", "dpa-bildfunk", "zb", "dpa-tmn", "pixabay", "unsplash", "shutterstock", "fotolia",
+    "eibner", "recherche", "redaktion", "bearbeitet",
+  ]
 
   /// Whether `line` closes with a bracket that names it a picture's.
   static func closesAsPicture(_ line: String) -> Bool {
@@ -86,10 +137,31 @@ enum Captions {
     let above = lines[index - 1].text
     let caption = bare(text)
     let isSame = !caption.isEmpty && bare(above[...]) == caption
+    // Two sentences above a bare credit are as likely the story's lead.
     let isAbove =
       caption.isEmpty && !lines[index].opensBlock && above.utf8.count <= 300
-      && (LineShape.endsSentence(above) || closesAsPicture(above))
+      && (LineShape.endsSentence(above) && !LineShape.holdsSentenceBreak(above) || closesAsPicture(above))
     if isSame || isAbove { reasons[index - 1] = isNew ? .caption : .captionRepeated }
+  }
+
+  /// Marks what stands in the body right above or below a bare credit in the same block: the picture's text in
+  /// whatever form, for a block of the story's text holds no credit.
+  static func markTexts(in page: inout Page, from start: Int, upTo end: Int) {
+    guard page.hasGaps else { return }
+    for index in start..<max(start, end) where page.reasons[index] == .caption {
+      guard credit(in: page.text(index)) == page.text(index).startIndex else { continue }
+      let above = index - 1
+      let below = index + 1
+      if !page.lines[index].opensBlock, above >= start, page.reasons[above] == nil,
+        page.lines[above].opensBlock, page.opensBlock(below), page.text(above).utf8.count <= 300
+      {
+        page.reasons[above] = .caption
+      } else if page.lines[index].opensBlock, below < end, page.reasons[below] == nil,
+        !page.lines[below].opensBlock, page.opensBlock(below + 1), page.text(below).utf8.count <= 300
+      {
+        page.reasons[below] = .caption
+      }
+    }
   }
 
   /// A caption without the marks that join it to its credit.

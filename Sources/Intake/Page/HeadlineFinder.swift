@@ -8,6 +8,7 @@ struct HeadlineFinder {
     static let inPageTitle = 3
     static let proseInNextBlock = 2
     static let proseBelow = 1
+    static let proseNear = 1
     static let opensBlock = 1
     static let captionAbove = 1
     static let manyWords = 1
@@ -16,10 +17,14 @@ struct HeadlineFinder {
   }
 
   let page: Page
-  /// The running texts above each line, of those that stand as blocks of their own.
+  /// The running texts above each line, of those that stand as blocks of their own; only as far as a headline may
+  /// stand.
   private let proseAbove: [Int]
-  /// The first line below each that nothing speaks against.
+  /// The first line below each that nothing speaks against, and that is no author's.
   private let nextOpen: [Int]
+
+  /// Below this many texts a headline is another story's.
+  private static let mostProseAbove = 3
 
   /// A finder for `page`, whose labels and captions are marked.
   init(_ page: Page) {
@@ -30,13 +35,15 @@ struct HeadlineFinder {
       above.append(count)
       let isText = page.reasons[index] == nil && page.isAlone(index)
       if isText && LineShape.isProse(page.text(index)) { count += 1 }
+      if count == Self.mostProseAbove { break }
     }
     proseAbove = above
-    var next = Array(repeating: page.lines.count, count: page.lines.count + 1)
-    for index in page.lines.indices.reversed() {
+    var next = Array(repeating: page.lines.count, count: above.count + 1)
+    for index in above.indices.reversed() {
+      let below = index + 1
+      let isOpen = below < page.lines.count && page.reasons[below] == nil
       next[index] =
-        index + 1 < page.lines.count && page.reasons[index + 1] == nil
-          && PersonName.author(page.text(index + 1)) == nil ? index + 1 : next[index + 1]
+        isOpen && Byline(page.text(below), allowsBareName: false) == nil ? below : next[below]
     }
     nextOpen = next
   }
@@ -44,8 +51,7 @@ struct HeadlineFinder {
   /// The headline's line; `nil` where no line can be one.
   func find() -> Int? {
     var best: (index: Int, score: Int)?
-    for index in page.lines.indices {
-      guard proseAbove[index] < 3 else { break }
+    for index in proseAbove.indices {
       guard let score = score(index) else { continue }
       // Menus stand above, so of equals the later one; but not below the story's first text.
       if score > best?.score ?? .min
@@ -61,21 +67,18 @@ struct HeadlineFinder {
   private func score(_ index: Int) -> Int? {
     let text = page.text(index)
     guard page.reasons[index] == nil, text.utf8.count <= 300, LineShape.hasLetter(text),
-      !LineShape.isProse(text) || !text.hasSuffix("."), RessortList.ressort(named: text) == nil
+      !LineShape.isProse(text) || !text.hasSuffix("."), RessortList.ressort(named: text) == nil,
+      Byline(text, allowsBareName: false) == nil
     else { return nil }
     let words = LineShape.words(text).filter { LineShape.hasLetter($0) }.count
     var evidence = 0
     var score = 0
-    let below = index + 1 < page.lines.count ? page.reasons[index + 1] : nil
-    switch below {
+    switch below(index) {
     case .player: evidence += Weight.playerBelow
-    case .dateLine, .readingTime, .share, .comments: evidence += Weight.stampBelow
-    default:
-      if index + 1 < page.lines.count, PersonName.author(page.text(index + 1)) != nil {
-        evidence += Weight.stampBelow
-      }
+    case .dateLine, .readingTime, .share, .comments, .byline: evidence += Weight.stampBelow
+    default: break
     }
-    if index > 0, isRessort(index - 1) { evidence += Weight.ressortAbove }
+    if hasRessortAbove(index) { evidence += Weight.ressortAbove }
     if index > 0, let title = page.reasons.first, title == .pageTitle, words > 2, page.text(0).contains(text)
     {
       evidence += Weight.inPageTitle
@@ -87,6 +90,8 @@ struct HeadlineFinder {
       LineShape.isProse(page.text(next)) || Dateline.line(page.text(next), isBare: false) != nil
     {
       score += page.opensBlock(next) ? Weight.proseInNextBlock : Weight.proseBelow
+    } else if isProseNear(next) {
+      score += Weight.proseNear
     }
     if page.opensBlock(index) { score += Weight.opensBlock }
     if index > 0, let above = page.reasons[index - 1], above == .caption || above == .captionRepeated {
@@ -97,8 +102,32 @@ struct HeadlineFinder {
     return score + evidence + Weight.proseAbove * proseAbove[index]
   }
 
-  private func isRessort(_ index: Int) -> Bool {
-    RessortList.ressort(named: page.text(index)) != nil || Breadcrumb.ressort(in: page.text(index)) != nil
+  /// Why the line below is left out, where it is.
+  private func below(_ index: Int) -> SkipReason? {
+    guard index + 1 < page.lines.count else { return nil }
+    if let reason = page.reasons[index + 1] { return reason }
+    return Byline(page.text(index + 1), allowsBareName: false) == nil ? nil : .byline
+  }
+
+  /// Whether a Ressort stands above, or above the kicker: a few words, as a headline seldom is.
+  private func hasRessortAbove(_ index: Int) -> Bool {
+    guard let above = page.lineAbove(index) else { return false }
+    if page.ressort(at: above, above: index) != nil { return true }
+    guard page.reasons[above] == nil, LineShape.words(page.text(above)).count <= 4,
+      !LineShape.endsSentence(page.text(above)), above > 0
+    else { return false }
+    return RessortList.ressort(named: page.text(above - 1)) != nil
+      && page.ressort(at: above - 1, above: index) != nil
+  }
+
+  /// Whether running text stands a line or two below line `index`.
+  private func isProseNear(_ index: Int) -> Bool {
+    var next = index
+    for _ in 0..<2 where next < nextOpen.count {
+      next = nextOpen[next]
+      if next < page.lines.count, LineShape.isProse(page.text(next)) { return true }
+    }
+    return false
   }
 }
 

@@ -11,6 +11,9 @@ struct LineRule: Sendable {
     case begins([String])
     /// One of these stands in the line.
     case holds([String])
+    /// One of these stands in the line, and it speaks to the reader or is no sentence: "Sie können das Abo jederzeit
+    /// kündigen", but not "Der Vertrag ist jederzeit kündbar", which may be news.
+    case offers([String])
     /// The line begins with one of these and a colon, a dash or an arrow follows, or it is one of these: in a story
     /// the same words open sentences.
     case labels([String])
@@ -41,7 +44,7 @@ enum LineRules {
         "geschwindigkeit", "listen", "mute", "ton an", "ton aus", "video abspielen", "video", "podcast",
         "diesen artikel anhören", "den artikel anhören", "als audio hören", "hören sie den artikel",
         "sek zurück", "sek vor", "sekunden zurück", "sekunden vor", "artikel als audio",
-        "anhören pausieren", "player schließen", "x",
+        "anhören pausieren", "player schließen", "x", "vor",
       ])),
     LineRule(
       reason: .player, place: .anywhere,
@@ -73,6 +76,13 @@ enum LineRules {
         "leserkommentare", "ihr kommentar", "kommentar verfassen", "kommentare ausblenden",
       ])),
     LineRule(
+      reason: .comments, place: .anywhere,
+      test: .begins([
+        "diskutieren sie mit", "wie ist ihre meinung", "was meinen sie", "was denken sie",
+        "ihre meinung zählt",
+        "schreiben sie einen kommentar", "zur kommentarfunktion", "bitte melden sie sich an",
+      ])),
+    LineRule(
       reason: .advertisement, place: .anywhere,
       test: .equals([
         "anzeige", "werbung", "advertisement", "ad", "sponsored", "gesponsert", "externer inhalt",
@@ -101,13 +111,21 @@ enum LineRules {
       reason: .paywall, place: .anywhere,
       test: .holds([
         "gültiges abo", "ihre vorteile auf einen blick", "jetzt weiterlesen", "weiterlesen mit",
-        "abo abschließen",
         "artikel freischalten", "mit abo lesen", "nur für abonnenten", "exklusiv für abonnenten",
-        "plus-artikel",
-        "bereits abonnent", "schon abonnent", "bereits registriert", "sie haben bereits ein abo",
-        "monatlich kündbar",
-        "jederzeit kündbar", "probeabo", "digital-abo", "digitalabo", "testen sie jetzt", "jetzt abonnieren",
+        "plus-artikel", "sie haben bereits ein abo", "testen sie jetzt", "jetzt abonnieren",
         "kostenlos weiterlesen", "kostenpflichtiger inhalt", "kostenpflichtigen inhalt", "unbegrenzt lesen",
+      ])),
+    LineRule(
+      reason: .paywall, place: .anywhere,
+      test: .offers([
+        "abo abschließen", "bereits abonnent", "schon abonnent", "bereits registriert", "monatlich kündbar",
+        "jederzeit kündbar", "jederzeit kündigen", "probeabo", "probemonat", "digital-abo", "digitalabo",
+      ])),
+    LineRule(
+      reason: .paywall, place: .head,
+      test: .equals([
+        "plus", "premium", "exklusiv", "abo plus", "plus-inhalt", "für abonnenten", "abonnenten",
+        "bezahlinhalt",
       ])),
     LineRule(
       reason: .paywall, place: .head,
@@ -117,7 +135,7 @@ enum LineRules {
       ])),
     LineRule(
       reason: .newsletter, place: .anywhere,
-      test: .holds([
+      test: .offers([
         "newsletter abonnieren", "newsletter anmelden", "newsletter bestellen", "newsletter an",
         "unser newsletter",
         "unseren newsletter", "unserem newsletter", "zum newsletter", "kostenlose newsletter",
@@ -157,6 +175,7 @@ enum LineRules {
       test: .begins([
         "copyright", "alle rechte vorbehalten", "all rights reserved", "alle rechte bei", "dpa-infocom",
         "hinweis der redaktion", "dieser text wurde automatisch", "diese meldung wurde automatisch",
+        "dieser artikel wurde automatisch", "dieser beitrag wurde automatisch",
       ])),
     LineRule(
       reason: .footer, place: .anywhere,
@@ -189,13 +208,15 @@ enum LineRules {
     let key = LineShape.key(line)
     guard !key.isEmpty else { return nil }
     if let reason = whole[place]?[key] ?? whole[.anywhere]?[key] { return reason }
+    if let reason = LabelWords.reason(for: key) { return reason }
     guard key.utf8.contains(0x20) || key.utf8.count > 6 else { return nil }
     return partial.first { rule in
       guard rule.place == place || rule.place == .anywhere else { return false }
       return switch rule.test {
       case .equals: false
       case .begins(let texts): texts.contains { key.hasPrefix($0) && isWordEnd(of: $0, in: key) }
-      case .holds(let texts): texts.contains { key.contains($0) }
+      case .holds(let texts): texts.contains { holds($0, in: key) }
+      case .offers(let texts): texts.contains { holds($0, in: key) } && isOffer(line)
       case .labels(let texts): texts.contains { isLabel($0, at: line) }
       }
     }?.reason
@@ -204,6 +225,31 @@ enum LineRules {
   private static func isWordEnd(of prefix: String, in key: String) -> Bool {
     let next = key.utf8.dropFirst(prefix.utf8.count).first
     return next == nil || next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: ",")
+  }
+
+  /// Whether `line` speaks to the reader, or is no sentence. What somebody is quoted with is news.
+  private static func isOffer(_ line: String) -> Bool {
+    guard LineShape.endsSentence(line) else { return true }
+    guard let first = line.unicodeScalars.first, !"„»\"“".unicodeScalars.contains(first) else { return false }
+    return line.split(separator: " ").contains { address.contains($0) }
+  }
+
+  private static let address: Set<Substring> = [
+    "Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "du", "dein", "deine", "deinem", "deinen", "Wir", "wir",
+    "unser", "unsere", "unserem", "unseren", "unserer", "Unser", "Unsere", "Jetzt", "Hier",
+  ]
+
+  /// Whether `text` stands in `line`, byte by byte: it is asked for every line and every text of the table.
+  private static func holds(_ text: String, in line: String) -> Bool {
+    let needle = text.utf8
+    guard let first = needle.first, line.utf8.count >= needle.count else { return false }
+    var rest = line.utf8[...]
+    while rest.count >= needle.count, let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: needle) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// Whether `line` is nothing but the label of a link or a box of links.

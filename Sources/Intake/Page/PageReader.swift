@@ -11,14 +11,17 @@ enum PageReader {
     var page = Page(lines, of: source)
     let titleDate = markTitle(in: &page)
     markLabels(in: &page)
+    markClosing(in: &page)
     Captions.mark(page.lines, in: &page.reasons, upTo: firstTeaserLine(in: page))
     guard let headline = HeadlineFinder(page).find() else { throw noHeadline(page) }
     markHead(in: &page, upTo: headline)
+    restoreLead(in: &page, below: headline)
     page.joinBrokenLines(below: headline)
     let end = TeaserList.start(in: page, after: headline)
     let teasers = TeaserList.read(&page, from: end)
+    Captions.markTexts(in: &page, from: headline + 1, upTo: end)
     let head = StoryHead(of: headline, in: &page, upTo: end)
-    let body = StoryBody(of: &page, from: head.bodyStart, upTo: end)
+    let body = StoryBody(of: &page, below: head, upTo: end)
     guard body.blocks.contains(where: { $0.kind != .subheading }) else {
       throw noBody(page, headline: headline)
     }
@@ -49,7 +52,7 @@ enum PageReader {
           PrintedDate.stamp(text) == nil || isClock(text) ? (isClock(text) ? .player : .ornament) : .dateLine
       } else if let reason = LineRules.reason(for: text, in: .anywhere) {
         page.reasons[index] = reason
-      } else if isCopyright(text) {
+      } else if isCopyright(text), !isPhotographer(text) {
         page.reasons[index] = .copyright
       } else if PrintedDate.stamp(text) != nil {
         page.reasons[index] = .dateLine
@@ -79,7 +82,34 @@ enum PageReader {
 
   private static func isCopyright(_ text: String) -> Bool {
     text.utf8.count <= 200 && (text.hasPrefix("©") || text.lowercased().hasPrefix("(c) "))
-      && !text.lowercased().hasPrefix("© dpa ")
+  }
+
+  /// Whether a line with the sign may name a photographer: nothing in it speaks of a whole text's rights.
+  private static func isPhotographer(_ text: String) -> Bool {
+    let words = ["copyright", "rechte", "gmbh", "verlag", "infocom", " ag", " kg", "zeitung", " 20", " 19"]
+    let lowered = text.lowercased()
+    return !words.contains { lowered.contains($0) }
+  }
+
+  /// Below the last running text the sign is the page's in any case.
+  private static func markClosing(in page: inout Page) {
+    for index in page.lines.indices.reversed() where page.reasons[index] == nil {
+      let text = page.text(index)
+      if LineShape.isProse(text) { return }
+      if isCopyright(text) { page.reasons[index] = .copyright }
+    }
+  }
+
+  /// A lead that says what a caption says is a lead: alone in the block below the headline and its labels, and
+  /// without a credit.
+  private static func restoreLead(in page: inout Page, below headline: Int) {
+    guard page.hasGaps,
+      let index = page.lines.indices.first(where: { $0 > headline && page.lines[$0].opensBlock }),
+      page.reasons[(headline + 1)..<index].allSatisfy({ $0 != nil }), page.isAlone(index),
+      page.reasons[index] == .captionRepeated || page.reasons[index] == .caption,
+      Captions.credit(in: page.text(index)) == nil, !Captions.closesAsPicture(page.text(index))
+    else { return }
+    page.reasons[index] = nil
   }
 
   private static func noHeadline(_ page: Page) -> IntakeError {

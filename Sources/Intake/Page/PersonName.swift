@@ -6,9 +6,15 @@ enum PersonName {
     "und",
   ]
   private static let openers = [
-    "von ", "autor: ", "autorin: ", "text: ", "ein text von ", "eine reportage von ", "eine analyse von ",
-    "ein kommentar von ", "ein gastbeitrag von ", "interview: ", "interview von ", "verfasst von ",
-    "aufgezeichnet von ", "geschrieben von ", "ein artikel von ", "ein bericht von ",
+    "von ", "von: ", "autor: ", "autorin: ", "autoren: ", "text: ", "text und foto: ", "text und fotos: ",
+    "ein text von ", "eine reportage von ", "eine analyse von ", "ein kommentar von ", "ein gastbeitrag von ",
+    "eine kolumne von ", "eine glosse von ", "ein essay von ", "ein porträt von ", "ein interview von ",
+    "interview: ", "interview von ", "verfasst von ", "aufgezeichnet von ", "protokoll: ",
+    "geschrieben von ", "ein artikel von ", "ein bericht von ", "das gespräch führte ",
+    "das gespräch führten ", "das interview führte ", "das interview führten ", "von unserem reporter ",
+    "von unserer reporterin ", "von unserem redakteur ", "von unserer redakteurin ", "von unserem autor ",
+    "von unserer autorin ", "von unserem mitarbeiter ", "von unserer mitarbeiterin ",
+    "von unserem korrespondenten ", "von unserer korrespondentin ",
   ]
   /// Words with a capital that no name holds.
   private static let never: Set<String> = [
@@ -19,7 +25,7 @@ enum PersonName {
   ]
 
   /// The author that `line` names after "Von" or a like word: `Von Anna Muster und Ben Beispiel`; the names as they
-  /// stand. Names in capitals are set as names.
+  /// stand, without a place or an agency behind them. Names in capitals are set as names.
   static func author(_ line: String) -> String? {
     guard line.utf8.count <= 120 else { return nil }
     let lowered = line.lowercased()
@@ -27,11 +33,39 @@ enum PersonName {
       return nil
     }
     let rest = String(line.dropFirst(opener.count))
-    let names = rest.replacing(" und ", with: ", ").split(separator: ",").map {
+    return names(in: rest.hasSuffix(".") ? String(rest.dropLast()) : rest, isOpened: true)
+  }
+
+  /// The names that are all of `text`: `Anna Muster und Ben Beispiel`.
+  ///
+  /// - Parameter isOpened: behind "Von" a place or an agency may follow: `Anna Muster, Neufelden`, `Anna Muster (dpa)`.
+  static func names(in text: String, isOpened: Bool) -> String? {
+    guard text.utf8.count <= 120 else { return nil }
+    var bare = text
+    if isOpened, bare.hasSuffix(")"), let open = bare.lastIndex(of: "(") {
+      bare = String(bare[..<open].reversed().drop { $0 == " " }.reversed())
+    }
+    let parts = bare.replacing(" und ", with: ", ").replacing(" & ", with: ", ").split(separator: ",").map {
       String($0.drop { $0 == " " })
     }
-    guard !names.isEmpty, names.allSatisfy({ isName($0) }) else { return nil }
-    return isCapitals(rest) ? capitalised(rest) : rest
+    let count = parts.prefix { isName($0) }.count
+    guard count > 0 else { return nil }
+    if count < parts.count {
+      guard isOpened, parts.count - count == 1, isPlace(parts[count]),
+        let comma = bare.lastIndex(of: ",")
+      else { return nil }
+      bare = String(bare[..<comma])
+    }
+    return isCapitals(bare) ? capitalised(bare) : bare
+  }
+
+  private static func isPlace(_ text: String) -> Bool {
+    let words = LineShape.words(text)
+    return (1...2).contains(words.count)
+      && words.allSatisfy { word in
+        LineShape.isCapitalised(word)
+          && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "/" }
+      }
   }
 
   /// Whether `text` can be one person's name: two to five words that begin with a capital, particles between.
@@ -49,6 +83,13 @@ enum PersonName {
         $0.properties.isAlphabetic || $0 == "-" || $0 == "'" || $0 == "’"
       }
       return LineShape.isCapitalised(word) && (letters || isInitial || word == "Dr." || word == "Prof.")
+    }
+  }
+
+  /// Whether every word of `text` but small ones in front begins with a capital: `Von der Redaktion Kaltenrode`.
+  static func isTitle(_ text: String) -> Bool {
+    LineShape.words(text).allSatisfy {
+      LineShape.isCapitalised($0) || ["von", "der", "unserer"].contains($0)
     }
   }
 

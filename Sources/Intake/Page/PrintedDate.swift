@@ -64,6 +64,17 @@ enum PrintedDate {
     return hasTime ? stamp : nil
   }
 
+  /// A line that dates a teaser; `nil` for one that says when this story was changed.
+  static func teaserStamp(_ line: String) -> Stamp? {
+    let lowered = line.prefix(24).lowercased()
+    guard
+      !["aktualisiert", "stand", "zuletzt", "veröffentlicht", "geändert", "update"].contains(where: {
+        lowered.hasPrefix($0)
+      })
+    else { return nil }
+    return stamp(line)
+  }
+
   private static let relative: Set<String> = [
     "heute", "gestern", "vorgestern", "stunde", "stunden", "tagen", "std.",
   ]

@@ -11,6 +11,7 @@ enum SkipReason: String, CaseIterable, Hashable, Sendable {
   case picture = "picture"
   case player = "player label"
   case share = "page tool"
+  case byline
   case dateLine = "date line"
   case readingTime = "reading time"
   case comments = "comment count"

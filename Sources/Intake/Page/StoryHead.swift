@@ -26,16 +26,17 @@ extension StoryHead {
   /// belongs to the page.
   private mutating func readAbove(_ headline: Int, in page: inout Page) {
     var kept: Set<Int> = []
-    if headline > 0 {
-      let above = headline - 1
-      if let name = RessortList.ressort(named: page.text(above)) {
-        ressort = name
-        kept.insert(above)
+    if let above = page.lineAbove(headline) {
+      if RessortList.ressort(named: page.text(above)) != nil {
+        ressort = page.ressort(at: above, above: headline)
+        if ressort != nil { kept.insert(above) }
       } else if page.reasons[above] == nil, page.text(above) != page.text(headline),
         Self.isKicker(page.text(above))
       {
         let top = above - 1
-        if top >= 0, let name = RessortList.ressort(named: page.text(top)) {
+        if top >= 0, RessortList.ressort(named: page.text(top)) != nil,
+          let name = page.ressort(at: top, above: headline)
+        {
           ressort = name
           kept.insert(top)
         }
@@ -51,7 +52,12 @@ extension StoryHead {
       if kept.contains(index) {
         page.reasons[index] = nil
       } else if page.reasons[index] == nil {
-        let path = Breadcrumb.ressort(in: page.text(index))
+        let text = page.text(index)
+        if let byline = Byline(text, allowsBareName: false), author == nil, index > headline - 6 {
+          page.reasons[index] = take(byline)
+          continue
+        }
+        let path = Breadcrumb.ressort(in: text)
         ressort = ressort ?? path
         page.reasons[index] =
           page.text(index) == page.text(headline)
@@ -64,7 +70,15 @@ extension StoryHead {
   private static func isKicker(_ text: String) -> Bool {
     text.utf8.count <= 80 && LineShape.words(text).count <= 8 && LineShape.hasLetter(text)
       && !text.hasSuffix(".") && !text.hasPrefix("+++") && Breadcrumb.ressort(in: text) == nil
-      && PersonName.author(text) == nil
+      && Byline(text, allowsBareName: false) == nil
+  }
+
+  /// Takes what a byline says; the reason to leave the line out where more is in it than names.
+  private mutating func take(_ byline: Byline) -> SkipReason? {
+    author = author ?? byline.author
+    credit = credit ?? byline.agency
+    date = date ?? byline.date
+    return byline.isOnlyNames ? nil : .byline
   }
 }
 
@@ -72,7 +86,8 @@ extension StoryHead {
 extension StoryHead {
   /// Reads author, date, lead and dateline, in whatever order a page has them, up to the first text of the body.
   private mutating func readBelow(_ headline: Int, in page: inout Page, upTo end: Int) {
-    var texts: [Int] = []
+    markUnknownLabels(below: headline, in: &page, upTo: end)
+    var first: Int?
     var index = headline + 1
     while index < end {
       defer { index += 1 }
@@ -83,23 +98,52 @@ extension StoryHead {
       }
       if text == page.text(headline) {
         page.reasons[index] = .headlineRepeated
-      } else if author == nil, let name = authorLine(index, in: page, isFirst: texts.isEmpty) {
-        author = name
+      } else if author == nil,
+        let byline = Byline(text, allowsBareName: first == nil || isBesideStamp(index, in: page))
+      {
+        page.reasons[index] = take(byline)
         // An author between two texts parts the lead from the body.
-        if let first = texts.first { return endLead(at: first, in: page, bodyStart: index + 1, upTo: end) }
-      } else if let (place, agency) = Dateline.line(text, isBare: !texts.isEmpty && page.isAlone(index)) {
+        if let first { return endLead(at: first, in: page, bodyStart: index + 1, upTo: end) }
+      } else if let (place, agency) = Dateline.line(text, isBare: first != nil && page.isAlone(index)) {
         dateline = place
-        credit = agency
-        if let first = texts.first { setLead(page.text(first)) }
+        credit = agency ?? credit
+        if let first { setLead(page.text(first)) }
         bodyStart = index + 1
         return
-      } else if texts.isEmpty {
-        texts.append(index)
-        bodyStart = index
+      } else if let first {
+        return endLead(at: first, in: page, bodyStart: index, upTo: end)
       } else {
-        return endLead(at: texts[0], in: page, bodyStart: index, upTo: end)
+        first = index
+        bodyStart = index
       }
     }
+  }
+
+  /// One to three words in the headline's block, with the text in blocks below, are a button that no table knows.
+  private func markUnknownLabels(below headline: Int, in page: inout Page, upTo end: Int) {
+    guard page.hasGaps else { return }
+    var index = headline + 1
+    var labels: [Int] = []
+    while index < end, !page.lines[index].opensBlock {
+      let text = page.text(index)
+      if page.reasons[index] == nil {
+        guard !LineShape.isProse(text) else { return }
+        let isLabel =
+          text.utf8.count <= 30 && LineShape.words(text).count <= 3 && !LineShape.endsSentence(text)
+          && text != page.text(headline) && Byline(text, allowsBareName: true) == nil
+          && !text.hasSuffix(":") && Dateline.line(text, isBare: false) == nil
+        if isLabel { labels.append(index) }
+      }
+      index += 1
+    }
+    guard index < end else { return }
+    for label in labels { page.reasons[label] = .share }
+  }
+
+  private func isBesideStamp(_ index: Int, in page: Page) -> Bool {
+    let stamps: Set<SkipReason> = [.dateLine, .readingTime]
+    return page.reasons[index - 1].map(stamps.contains) == true
+      || (index + 1 < page.lines.count && page.reasons[index + 1].map(stamps.contains) == true)
   }
 
   /// Decides whether the first text is a lead: it is short, does not open with a place, and a body follows.
@@ -120,13 +164,5 @@ extension StoryHead {
     let parts = Credit.split(text, isLast: false)
     lead = parts?.text ?? text
     credit = credit ?? parts?.credit
-  }
-
-  /// The author on line `index`: behind "Von", or as a bare name right below the headline or beside a date.
-  private func authorLine(_ index: Int, in page: Page, isFirst: Bool) -> String? {
-    let text = page.text(index)
-    if let name = PersonName.author(text) { return name }
-    guard isFirst, PersonName.isName(text), !LineShape.endsSentence(text) else { return nil }
-    return PersonName.isCapitals(text) ? PersonName.capitalised(text) : text
   }
 }

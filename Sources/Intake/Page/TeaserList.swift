@@ -31,68 +31,180 @@ enum TeaserList {
     "analyse",
   ]
 
+  /// What such headings begin with: `Mehr aus Hochfeld`, `Weitere Artikel zum Thema`.
+  private static let openings = [
+    "mehr aus ", "mehr von ", "mehr zu ", "mehr zum ", "mehr über ", "das könnte sie ", "das könnte dich ",
+    "meistgelesen", "meist gelesen", "weitere artikel", "weitere nachrichten", "weitere meldungen",
+    "weitere themen", "weitere beiträge", "neueste artikel", "neueste nachrichten", "aktuelle nachrichten",
+    "beliebte artikel", "empfohlene artikel", "top-nachrichten", "top nachrichten", "topstories", "neu auf ",
+    "lesen sie mehr", "lesen sie jetzt", "themen des tages", "schlagzeilen des tages",
+  ]
+
+  /// Headings that also stand above a single link in the midst of a story.
+  private static let inline: Set<String> = [
+    "mehr zum thema", "zum thema", "lesen sie auch", "lesen sie mehr", "lesen sie dazu auch",
+    "auch interessant",
+    "lesen sie außerdem", "passend zum thema", "mehr zu diesem thema", "weiterführende links",
+    "auch spannend",
+  ]
+
+  /// The buttons below a list.
+  private static let buttons: Set<String> = [
+    "mehr artikel", "mehr laden", "weitere artikel laden", "alle artikel", "mehr anzeigen", "alle anzeigen",
+    "mehr nachrichten laden", "weitere artikel anzeigen", "mehr beiträge laden",
+  ]
+
   /// Whether `line` opens such a list.
   static func isHeading(_ line: String) -> Bool {
-    line.utf8.count <= 80 && headings.contains(LineShape.key(line)) && !line.contains { $0.isNumber }
+    guard line.utf8.count <= 80, !line.contains(where: \.isNumber), !LineShape.endsSentence(line) else {
+      return false
+    }
+    let key = LineShape.key(line)
+    if headings.contains(key) { return true }
+    guard LineShape.words(key).count <= 6 else { return false }
+    if key.hasPrefix("mehr "), RessortList.ressort(named: String(key.dropFirst(5))) != nil { return true }
+    return openings.contains { key.hasPrefix($0) }
   }
 
   /// The first line of the list below line `start`; the number of lines where there is none.
   ///
-  /// A heading in the midst of a story opens a box, not the list: running text follows in blocks of its own, and
-  /// nothing between has a teaser's date or reading time.
+  /// Three things tell a list: a heading with no more of the story below it; a second reading time, which only a
+  /// list has; and the agency's copyright, below which nothing is the story's.
   static func start(in page: Page, after start: Int) -> Int {
+    let outlook = Outlook(page, after: start)
     var hasEnded = false
     var hasProse = false
-    var sawStampBelow = Array(repeating: false, count: page.lines.count + 1)
-    var proseBelow = Array(repeating: 0, count: page.lines.count + 1)
-    for index in page.lines.indices.reversed() where index > start {
-      let text = page.text(index)
-      // Only up to the next heading: below a box in the midst of a story comes the list at its end.
-      if index + 1 < page.lines.count, isHeading(page.text(index + 1)) { continue }
-      sawStampBelow[index] = sawStampBelow[index + 1] || PrintedDate.stamp(text) != nil
-      let isText =
-        page.reasons[index] == nil && page.hasGaps && page.isAlone(index) && LineShape.isProse(text)
-      proseBelow[index] = proseBelow[index + 1] + (isText ? 1 : 0)
-    }
+    var reading: Int?
     for index in (start + 1)..<max(start + 1, page.lines.count) {
       let text = page.text(index)
-      if hasProse, isHeading(text) {
-        let isList = hasEnded || sawStampBelow[index + 1] || proseBelow[index + 1] == 0
-        if isList { return index }
-      }
-      if page.reasons[index] == .copyright { hasEnded = hasProse }
-      if page.reasons[index] == nil, LineShape.isProse(text) {
+      if hasProse, isHeading(text), hasEnded || outlook.isList(below: index, in: page) { return index }
+      switch page.reasons[index] {
+      case .copyright:
+        hasEnded = hasProse
+        if hasProse, outlook.prose[index] < outlook.prose[start] - outlook.prose[index] {
+          return index + 1
+        }
+      case .readingTime where hasProse:
+        if let reading { return listStart(in: page, at: reading, after: start) }
+        reading = index
+      case nil where LineShape.isProse(text):
         hasProse = true
         hasEnded = Credit.split(text, isLast: false) != nil
+      default: break
       }
     }
     return page.lines.count
   }
 
+  /// Where the list begins whose first reading time stands at `reading`: dates above belong to it, and a line above
+  /// them that is no text.
+  private static func listStart(in page: Page, at reading: Int, after start: Int) -> Int {
+    var first = reading
+    while first - 1 > start + 1, page.reasons[first - 1] == .dateLine { first -= 1 }
+    let above = first - 1
+    if above > start + 1, page.reasons[above] == nil || page.reasons[above] == .seeAlso,
+      !LineShape.endsSentence(page.text(above)), isHeading(page.text(above))
+    {
+      first = above
+    }
+    return first
+  }
+
+  /// What stands below each line as far as the next heading.
+  private struct Outlook {
+    /// The running texts below and at each line, to the page's end.
+    var prose: [Int]
+    /// Those up to the next stamp of a teaser or the next heading, of blocks of their own.
+    private var proseBeforeStamp: [Int]
+    /// Whether a teaser's stamp stands below before the next heading.
+    private var hasStamp: [Bool]
+    /// Whether another heading stands below.
+    private var hasHeading: [Bool]
+
+    init(_ page: Page, after start: Int) {
+      let count = page.lines.count
+      prose = Array(repeating: 0, count: count + 1)
+      proseBeforeStamp = prose
+      hasStamp = Array(repeating: false, count: count + 1)
+      hasHeading = hasStamp
+      for index in page.lines.indices.reversed() where index >= start {
+        let text = page.text(index)
+        let isText = page.reasons[index] == nil && LineShape.isProse(text)
+        prose[index] = prose[index + 1] + (isText ? 1 : 0)
+        hasHeading[index] = hasHeading[index + 1]
+        if TeaserList.isHeading(text) {
+          hasHeading[index] = true
+        } else if page.reasons[index] == .readingTime || PrintedDate.teaserStamp(text) != nil {
+          hasStamp[index] = true
+        } else {
+          hasStamp[index] = hasStamp[index + 1]
+          proseBeforeStamp[index] =
+            proseBeforeStamp[index + 1] + (isText && (page.isAlone(index)) ? 1 : 0)
+        }
+      }
+    }
+
+    /// Whether the heading at `index` opens the list and not a box in the midst of the story.
+    func isList(below index: Int, in page: Page) -> Bool {
+      let below = index + 1
+      let texts = proseBeforeStamp[below]
+      guard texts > 0 else { return true }
+      guard page.hasGaps else {
+        // Without empty lines a list looks like a story; only what often is a single link is taken for one.
+        let isInline = TeaserList.inline.contains(LineShape.key(page.text(index)))
+        return !isInline || !(hasHeading[below] || !hasStamp[below])
+      }
+      return texts == 1 && hasStamp[below] && isTitleFirst(below, in: page)
+    }
+
+    /// Whether a title, its text and a stamp follow in three lines.
+    private func isTitleFirst(_ index: Int, in page: Page) -> Bool {
+      guard index + 2 < page.lines.count, page.lines[index].opensBlock else { return false }
+      return !LineShape.isProse(page.text(index)) && LineShape.isProse(page.text(index + 1))
+        && (page.reasons[index + 2] == .readingTime || PrintedDate.teaserStamp(page.text(index + 2)) != nil)
+    }
+  }
+
   /// Reads the teasers below line `start` and marks every line of the list.
   static func read(_ page: inout Page, from start: Int) -> [Teaser] {
     var items: [Item] = []
+    let stampsFollow = stampsFollow(page, from: start)
     for index in start..<max(start, page.lines.count) {
       let text = page.text(index)
       if let reason = page.reasons[index], reason == .copyright || reason == .footer || reason == .cookies {
         items.append(Item(isOpen: false))
         continue
       }
+      if buttons.contains(LineShape.key(text)) {
+        page.reasons[index] = .share
+        continue
+      }
       page.reasons[index] = .teaserList
       if isHeading(text) {
         items.append(Item(isOpen: false))
       } else if let stamp = PrintedDate.stamp(text) {
-        if items.last?.isFresh != true { items.append(Item()) }
+        if stampsFollow ? items.last?.isOpen != true : items.last?.isFresh != true { items.append(Item()) }
         items[items.count - 1].date = stamp.date?.description ?? stamp.time
         items[items.count - 1].minutes = stamp.minutes ?? items[items.count - 1].minutes
       } else if let minutes = minutes(text) {
-        if items.last?.isFresh != true { items.append(Item()) }
+        if stampsFollow ? items.last?.isOpen != true : items.last?.isFresh != true { items.append(Item()) }
         items[items.count - 1].minutes = minutes
-      } else if !furniture.contains(LineShape.key(text)), items.last?.isStamped == true {
-        items[items.count - 1].texts.append(text)
+      } else if !furniture.contains(LineShape.key(text)) {
+        if stampsFollow, items.last.map({ $0.isStamped || !$0.isOpen }) ?? true { items.append(Item()) }
+        if stampsFollow || items.last?.isStamped == true { items[items.count - 1].texts.append(text) }
       }
     }
-    return items.compactMap(\.teaser)
+    return items.compactMap { $0.isStamped ? $0.teaser : nil }
+  }
+
+  /// Whether dates stand below the teasers' texts: the first line of the list that is no label is a text.
+  private static func stampsFollow(_ page: Page, from start: Int) -> Bool {
+    let first = (start..<max(start, page.lines.count)).first { index in
+      !isHeading(page.text(index)) && !furniture.contains(LineShape.key(page.text(index)))
+        && (page.reasons[index] == nil || page.reasons[index] == .dateLine
+          || page.reasons[index] == .readingTime)
+    }
+    return first.map { page.reasons[$0] == nil } ?? false
   }
 
   /// `3 min.`, `3 Min. Lesezeit`, `Lesedauer: 3 Minuten`.
@@ -119,7 +231,7 @@ private struct Item {
     guard let title = texts.first else { return nil }
     var rest = texts.dropFirst()
     var author: String?
-    if let last = rest.last, let name = PersonName.author(last) ?? (PersonName.isName(last) ? last : nil) {
+    if let last = rest.last, let name = Byline(last, allowsBareName: true)?.author {
       author = name
       rest.removeLast()
     }
