@@ -28,16 +28,23 @@ enum Captions {
     // The credit stands in the last 120 characters.
     let tail = line.suffix(120)
     let lowered = tail.lowercased()
-    guard lowered.count == tail.count else { return nil }
-    var best: Int?
+    guard lowered.utf8.count == tail.utf8.count else { return nil }
+    let bytes = Array(lowered.utf8)
+    var best: String.Index?
     for opener in openers {
-      guard let range = lowered.ranges(of: opener).last else { continue }
-      let offset = lowered.distance(from: lowered.startIndex, to: range.lowerBound)
-      let start = tail.index(tail.startIndex, offsetBy: offset)
-      let end = tail.index(start, offsetBy: opener.count)
-      if isCredit(tail[end...], behind: line[..<start]) { best = min(best ?? offset, offset) }
+      guard let offset = lastOffset(of: opener.utf8, in: bytes), offset < bytes.count else { continue }
+      let start = tail.utf8.index(tail.startIndex, offsetBy: offset)
+      let end = tail.utf8.index(start, offsetBy: opener.utf8.count)
+      if best.map({ start < $0 }) ?? true, isCredit(tail[end...], behind: line[..<start]) { best = start }
     }
-    return best.map { tail.index(tail.startIndex, offsetBy: $0) }
+    return best
+  }
+
+  private static func lastOffset(of text: String.UTF8View, in bytes: [UInt8]) -> Int? {
+    guard let first = text.first, bytes.count >= text.count else { return nil }
+    return (0...(bytes.count - text.count)).last {
+      bytes[$0] == first && bytes[$0...].starts(with: text)
+    }
   }
 
   /// The most bytes of a caption with its credit; above it, a text that closes with a source is a story's.

@@ -26,6 +26,9 @@ struct HeadlineFinder {
   /// Below this many texts a headline is another story's.
   private static let mostProseAbove = 3
 
+  /// Below this line there is none: menus have hundreds of entries, not thousands.
+  private static let deepest = 2000
+
   /// A finder for `page`, whose labels and captions are marked.
   init(_ page: Page) {
     self.page = page
@@ -35,7 +38,7 @@ struct HeadlineFinder {
       above.append(count)
       let isText = page.reasons[index] == nil && page.isAlone(index)
       if isText && LineShape.isProse(page.text(index)) { count += 1 }
-      if count == Self.mostProseAbove { break }
+      if count == Self.mostProseAbove || index == Self.deepest { break }
     }
     proseAbove = above
     var next = Array(repeating: page.lines.count, count: above.count + 1)
@@ -68,7 +71,7 @@ struct HeadlineFinder {
     let text = page.text(index)
     guard page.reasons[index] == nil, text.utf8.count <= 300, LineShape.hasLetter(text),
       !LineShape.isProse(text) || !text.hasSuffix("."), RessortList.ressort(named: text) == nil,
-      Byline(text, allowsBareName: false) == nil
+      Byline(text, allowsBareName: false) == nil, LineRules.reason(for: text, in: .head) != .menu
     else { return nil }
     let words = LineShape.words(text).filter { LineShape.hasLetter($0) }.count
     var evidence = 0

@@ -51,8 +51,9 @@ enum LabelWords {
     guard key.utf8.count <= 80 else { return nil }
     let words = key.split(separator: " ")
     return kinds.first { kind in
-      words.count >= kind.fewest && words.contains { kind.core.contains($0) }
+      words.count >= kind.fewest
         && words.allSatisfy { kind.core.contains($0) || kind.beside.contains($0) }
+        && words.contains { kind.core.contains($0) }
     }?.reason
   }
 }

@@ -209,64 +209,19 @@ enum LineRules {
     guard !key.isEmpty else { return nil }
     if let reason = whole[place]?[key] ?? whole[.anywhere]?[key] { return reason }
     if let reason = LabelWords.reason(for: key) { return reason }
-    guard key.utf8.contains(0x20) || key.utf8.count > 6 else { return nil }
-    return partial.first { rule in
-      guard rule.place == place || rule.place == .anywhere else { return false }
-      return switch rule.test {
-      case .equals: false
-      case .begins(let texts): texts.contains { key.hasPrefix($0) && isWordEnd(of: $0, in: key) }
-      case .holds(let texts): texts.contains { holds($0, in: key) }
-      case .offers(let texts): texts.contains { holds($0, in: key) } && isOffer(line)
-      case .labels(let texts): texts.contains { isLabel($0, at: line) }
-      }
-    }?.reason
-  }
-
-  private static func isWordEnd(of prefix: String, in key: String) -> Bool {
-    let next = key.utf8.dropFirst(prefix.utf8.count).first
-    return next == nil || next == 0x20 || next == UInt8(ascii: ":") || next == UInt8(ascii: ",")
-  }
-
-  /// Whether `line` speaks to the reader, or is no sentence. What somebody is quoted with is news.
-  private static func isOffer(_ line: String) -> Bool {
-    guard LineShape.endsSentence(line) else { return true }
-    guard let first = line.unicodeScalars.first, !"„»\"“".unicodeScalars.contains(first) else { return false }
-    return line.split(separator: " ").contains { address.contains($0) }
-  }
-
-  private static let address: Set<Substring> = [
-    "Sie", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "du", "dein", "deine", "deinem", "deinen", "Wir", "wir",
-    "unser", "unsere", "unserem", "unseren", "unserer", "Unser", "Unsere", "Jetzt", "Hier",
-  ]
-
-  /// Whether `text` stands in `line`, byte by byte: it is asked for every line and every text of the table.
-  private static func holds(_ text: String, in line: String) -> Bool {
-    let needle = text.utf8
-    guard let first = needle.first, line.utf8.count >= needle.count else { return false }
-    var rest = line.utf8[...]
-    while rest.count >= needle.count, let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.starts(with: needle) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
+    return partial.reason(for: key, of: line, in: place)
   }
 
   /// Whether `line` is nothing but the label of a link or a box of links.
   static func isBareSeeAlso(_ line: String) -> Bool {
-    let key = LineShape.key(line)
-    return all.contains { rule in
-      guard rule.reason == .seeAlso, case .labels(let texts) = rule.test else { return false }
-      return texts.contains(key)
-    }
+    seeAlsoLabels.contains(LineShape.key(line))
   }
 
-  private static func isLabel(_ label: String, at line: String) -> Bool {
-    let text = line.lowercased().drop { !$0.isLetter }
-    guard text.hasPrefix(label) else { return false }
-    let rest = text.dropFirst(label.count).drop { $0 == " " }
-    return rest.first.map { ":–—→›»>|…".contains($0) || ($0 == "-" && rest.dropFirst().first == " ") } ?? true
-  }
+  private static let seeAlsoLabels: Set<String> = Set(
+    all.flatMap { rule -> [String] in
+      guard rule.reason == .seeAlso, case .labels(let texts) = rule.test else { return [] }
+      return texts
+    })
 
   /// The lines that are matched as a whole, by place.
   private static let whole: [LineRule.Place: [String: SkipReason]] = {
@@ -280,5 +235,5 @@ enum LineRules {
     return table
   }()
 
-  private static let partial = all.filter { if case .equals = $0.test { false } else { true } }
+  private static let partial = PartialRules(all)
 }

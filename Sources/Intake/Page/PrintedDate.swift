@@ -34,7 +34,10 @@ enum PrintedDate {
   /// Reads a line such as `05.09.2025, 14:30 Uhr`, `Stand: Freitag, 5. September 2025`, `10:06 Uhr`, `vor 3 Stunden`
   /// or `5. September 2025 | Lesedauer: 3 Min.`.
   static func stamp(_ line: String) -> Stamp? {
-    guard line.utf8.count <= 120 else { return nil }
+    // Without a digit only words such as "gestern" date a line.
+    guard line.utf8.count <= 120,
+      line.utf8.count <= 40 || line.utf8.contains(where: { (48...57).contains($0) })
+    else { return nil }
     let words = line.lowercased().split { " ,|·•–—/()\u{A0}-".contains($0) && $0 != "." }
     guard !words.isEmpty else { return nil }
     var stamp = Stamp()

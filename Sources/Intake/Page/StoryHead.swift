@@ -149,7 +149,9 @@ extension StoryHead {
   /// Decides whether the first text is a lead: it is short, does not open with a place, and a body follows.
   private mutating func endLead(at first: Int, in page: Page, bodyStart next: Int, upTo end: Int) {
     let text = page.text(first)
-    let follows = (next..<end).contains { page.reasons[$0] == nil && LineShape.isProse(page.text($0)) }
+    let follows = (next..<end).contains {
+      page.reasons[$0] == nil && page.text($0).utf8.count >= 30 && LineShape.endsSentence(page.text($0))
+    }
     guard follows, text.utf8.count <= 700, Dateline.split(text) == nil,
       LineShape.endsSentence(text) || text.utf8.count >= 30
     else {

@@ -56,15 +56,25 @@ enum TeaserList {
 
   /// Whether `line` opens such a list.
   static func isHeading(_ line: String) -> Bool {
-    guard line.utf8.count <= 80, !line.contains(where: \.isNumber), !LineShape.endsSentence(line) else {
-      return false
-    }
+    guard line.utf8.count <= 80, mayBeHeading(line), !line.contains(where: \.isNumber),
+      !LineShape.endsSentence(line)
+    else { return false }
     let key = LineShape.key(line)
     if headings.contains(key) { return true }
     guard LineShape.words(key).count <= 6 else { return false }
     if key.hasPrefix("mehr "), RessortList.ressort(named: String(key.dropFirst(5))) != nil { return true }
     return openings.contains { key.hasPrefix($0) }
   }
+
+  /// Whether the first letter of `line` is one of a heading's; it is asked of every line.
+  private static func mayBeHeading(_ line: String) -> Bool {
+    guard let first = line.utf8.first(where: { $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) }) else {
+      return false
+    }
+    return first >= 0x80 || firstLetters.contains(first | 0x20)
+  }
+
+  private static let firstLetters = Set((Array(headings) + openings).compactMap(\.utf8.first))
 
   /// The first line of the list below line `start`; the number of lines where there is none.
   ///
