@@ -26,9 +26,12 @@ public struct SpokenFormer: Sendable {
         index += 1
       } else if let match = RuleBook.match(list, index), match.length > 0 {
         let taken = index..<min(list.count, index + match.length)
+        if match.joinsPrevious { writer.joiner("-", touches: true) }
         if match.pauseBefore { writer.pause() }
         writer.word(match.spoken, touches: list[index].touches, joinsNext: match.joinsNext, isReplaced: true)
         if match.pauseAfter { writer.pause() }
+        if let mark = match.markAfter { writer.mark(mark) }
+        if match.spoken.isEmpty, !list[index].touches { writer.gap() }
         if match.endsSentence { writer.mark(".") }
         changes.append(
           ReadingChange(written: list.written(taken), spoken: match.spoken, rule: match.rule))
@@ -44,7 +47,10 @@ public struct SpokenFormer: Sendable {
 
   /// Whether a number word now stands where a sentence begins.
   private func startsWithNumber(_ list: TokenList) -> Bool {
-    guard list.tail < list.count, list.count > 3 else { return false }
-    return list.tokens.first { $0.kind != .symbol || $0.text == "§" }.map { !$0.isWord } ?? false
+    guard list.count > 3,
+      list.tokens[list.tail...].contains(where: { [".", "!", "?", "…"].contains($0.text) })
+    else { return false }
+    return list.tokens.first { $0.kind != .symbol || $0.text == "§" || Fractions.isSign($0.text) }
+      .map { !$0.isWord } ?? false
   }
 }

@@ -28,9 +28,11 @@ enum Punctuation {
         writer.joiner("'", touches: true)
         return 1
       }
+      if !token.touches { writer.gap() }
       changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
       return 1
     case "\"", "„", "“", "”", "‟", "«", "»", "‚", "‛", "‹", "›", "″", "′":
+      writer.gap()
       changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
       return 1
     case "(", ")", "[", "]", "{", "}", "〈", "〉":
@@ -45,7 +47,8 @@ enum Punctuation {
       return 1
     default:
       let spoken = Signs.name(of: token.text) ?? ""
-      if spoken.isEmpty, Signs.isSeparator(token.text) { writer.pause() }
+      if spoken.isEmpty, Signs.isSeparator(token.text), !isFootnote(list, index) { writer.pause() }
+      if spoken.isEmpty, !token.touches { writer.gap() }
       writer.word(spoken, touches: token.touches, isReplaced: true)
       changes.append(
         ReadingChange(
@@ -88,8 +91,25 @@ enum Punctuation {
     if isOpening, token.touches, list[index - 1].isWord, next.isWord {
       return writer.joiner("-", touches: true)
     }
-    if !isOpening, next.touches, next.isWord { return }
+    if isOpening, next.isWord, list[index + 2].isDash, list[index + 3].isSymbol(")"),
+      list[index + 4].isWord, list[index + 4].touches
+    {
+      return writer.gap()
+    }
+    if !isOpening {
+      if next.touches, next.isWord { return }
+      if list[index - 2].isSymbol("("), list[index - 2].touches, list[index - 3].isWord,
+        list[index - 1].isWord
+      {
+        return
+      }
+    }
     writer.pause()
+  }
+
+  /// A star against a word or a sign, with nothing behind it, is the mark of a footnote.
+  private static func isFootnote(_ list: TokenList, _ index: Int) -> Bool {
+    list[index].isSymbol("*") && list[index].touches && !list[index + 1].touches
   }
 
   private static func dash(
@@ -98,7 +118,11 @@ enum Punctuation {
     let token = list[index]
     let next = list[index + 1]
     let isHyphen = token.text == "-" || token.text == "‑" || token.text == "‐"
-    let isAfterWord = token.touches && (list[index - 1].isWord || list[index - 1].isNumber)
+    let isAfterQuote =
+      token.touches && index > 1 && closingQuotes.contains(list[index - 1].text)
+      && (list[index - 2].isWord || list[index - 2].isNumber)
+    let isAfterWord =
+      token.touches && (list[index - 1].isWord || list[index - 1].isNumber) || isAfterQuote
     if isHyphen || token.text == "–" {
       // Inside a compound, "Ein- und Ausgang", "Straßenbau und -unterhalt".
       if isAfterWord, next.touches && (next.isWord || next.isNumber) {
@@ -117,12 +141,29 @@ enum Punctuation {
     changes.append(ReadingChange(written: token.text, spoken: ",", rule: "mark.dash"))
   }
 
+  private static let closingQuotes: Set<String> = ["“", "”", "\"", "«", "»", "‘", "’", "'", ")"]
+  private static let agencies: Set<String> = [
+    "dpa", "afp", "epd", "kna", "sid", "ap", "rtr", "reuters", "dapd", "ddp", "apa", "sda", "juh", "fp",
+  ]
+
   private static func slash(
     _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange]
   ) {
+    let token = list[index]
     let before = list[index - 1]
     let after = list[index + 1]
-    let isShort = before.isAllCapitals && after.isAllCapitals || before.isLowercased && after.isLowercased
+    // "CDU/CSU-Fraktion", "Ost/West-Konflikt": the slash stands inside a compound.
+    if token.touches, before.isWord, after.isWord, after.touches, list[index + 2].isSymbol("-"),
+      list[index + 2].touches, list[index + 3].isWord, list[index + 3].touches,
+      !agencies.contains(before.text)
+    {
+      writer.joiner("-", touches: true)
+      changes.append(ReadingChange(written: "/", spoken: "-", rule: "mark.slashCompound"))
+      return
+    }
+    let isShort =
+      !agencies.contains(before.text)
+      && (before.isAllCapitals && after.isAllCapitals || before.isLowercased && after.isLowercased)
     if isShort { writer.word(" ", touches: true) } else { writer.pause() }
     changes.append(ReadingChange(written: "/", spoken: isShort ? "" : ",", rule: "mark.slash"))
   }

@@ -7,16 +7,24 @@ struct SpokenWriter {
   private var joins = false
   /// Whether the last piece was made by a rule and may not run into a following letter.
   private var lastIsReplaced = false
+  /// Whether something dropped stood between the last word and the next one.
+  private var isApart = false
 
   /// Adds a word; `touches` says that it was written against what stands before it.
   mutating func word(_ word: String, touches: Bool, joinsNext: Bool = false, isReplaced: Bool = false) {
     guard !word.isEmpty else { return }
     flush()
-    let apart = !touches || ((isReplaced || lastIsReplaced) && !text.hasSuffix("-"))
+    let apart = !touches || isApart || ((isReplaced || lastIsReplaced) && !text.hasSuffix("-"))
     if !text.isEmpty, !joins, apart, !text.hasSuffix(" ") { text += " " }
     text += word
     joins = joinsNext
+    isApart = false
     lastIsReplaced = isReplaced
+  }
+
+  /// Keeps the words on both sides of something that is not said from running together.
+  mutating func gap() {
+    isApart = true
   }
 
   /// Adds a hyphen or an apostrophe that belongs to the word before it or to the next one.
@@ -25,6 +33,7 @@ struct SpokenWriter {
     if !text.isEmpty, !touches, !text.hasSuffix(" ") { text += " " }
     text.append(sign)
     joins = false
+    isApart = false
     lastIsReplaced = false
   }
 

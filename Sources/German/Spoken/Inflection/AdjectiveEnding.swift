@@ -4,9 +4,18 @@
 /// without an article).
 enum AdjectiveEnding {
   /// The ending at `first...`, where `next` is the first token behind the adjective.
-  static func ending(in list: TokenList, first: Int, next: Int) -> String {
+  ///
+  /// `prefersPlural` says that a noun without an article whose form tells nothing is more likely a plural.
+  static func ending(in list: TokenList, first: Int, next: Int, prefersPlural: Bool = false) -> String {
     let right = Right(list, from: next)
     let left = Left(list, before: first)
+    if prefersPlural, right.adjective == nil, let form = right.form, form.isAmbiguous {
+      switch left.kind {
+      case .dative: return "en"
+      case .none, .accusative: return "e"
+      default: break
+      }
+    }
     return ending(left: left, right: right, list: list)
   }
 

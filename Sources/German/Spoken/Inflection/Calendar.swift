@@ -13,6 +13,12 @@ enum Calendar {
     "Silvester", "Neujahr",
   ]
 
+  /// Where a weekday stands that ends at `index`, with or without its stop.
+  static func weekday(_ list: TokenList, endingAt index: Int) -> Int? {
+    let day = list.isStop(index) ? index - 1 : index
+    return weekdays.contains(list[day].text) ? day : nil
+  }
+
   /// Adverbs that stand before a weekday as a preposition does: "kommenden Freitag, 5. September".
   static let adverbs: Set<String> = [
     "kommenden", "nächsten", "vergangenen", "letzten", "diesen", "jeden", "vorigen",

@@ -30,13 +30,21 @@ struct Left {
     // "vom 7. bis 9. Mai", "die 2., 3. und 4. Klasse": the word before the first of them governs all.
     while index > limit {
       let token = list[index]
-      if token.isWord, Right.connectors.contains(token.text) || token.text == "zum" && false,
+      if token.isWord, Right.connectors.contains(token.text) || token.text == "auf",
+        let start = Self.date(list, endingAt: index - 1)
+      {
+        // "zwischen 24. Dezember und 6. Januar": over the first date as a whole.
+        index = start - 1
+      } else if token.isWord, Right.connectors.contains(token.text),
         list.isStop(index - 1) || list[index - 1].isNumber, list[index - 1].kind != .end
       {
         index -= 1
-      } else if token.isNumber || list.isStop(index) && list[index - 1].isNumber
+      } else if token.isNumber || list.isStop(index) && list.isCounter(index - 1)
+        || list.isCounter(index) && list.isStop(index + 1) && index < first - 1
         || token.isDash && list[index - 1].kind == .symbol
-        || token.isSymbol("/") || token.isSymbol(",") && (list.isStop(index - 1) || list[index - 1].isNumber)
+        || token.isSymbol("/")
+        || token.isSymbol(",")
+          && (list.isStop(index - 1) && list.isCounter(index - 2) || list[index - 1].isNumber)
       {
         index -= 1
       } else {
@@ -47,16 +55,33 @@ struct Left {
     classify(list, at: index)
   }
 
+  /// Where a day with its month, and a year perhaps, begins that ends before `end`.
+  private static func date(_ list: TokenList, endingAt end: Int) -> Int? {
+    var index = end
+    if list[index].isPlain, list[index].text.utf8.count == 4 { index -= 1 }
+    guard list[index].isWord, Calendar.month(list, at: index) != nil, list.isStop(index - 1),
+      list[index - 2].isPlain
+    else { return nil }
+    return index - 2
+  }
+
   private mutating func classify(_ list: TokenList, at index: Int) {
     // "am Freitag, 5. September": the weekday stands in the same case as the date.
-    if list[index].isSymbol(","), Calendar.weekdays.contains(list[index - 1].text) {
-      let before = list.lowercasedWord(index - 2)
-      if Self.weak.contains(before) || before == "bis" || before == "seit" || before == "ab"
+    if list[index].isSymbol(",") || list[index + 1].isSymbol("("),
+      let day = Calendar.weekday(list, endingAt: list[index].isSymbol(",") ? index - 1 : index)
+    {
+      let before = list.lowercasedWord(day - 1)
+      if Self.weak.contains(before) || ["bis", "seit", "von", "nach", "zu"].contains(before) || before == "ab"
         || Calendar.adverbs.contains(before)
       {
         kind = .weak
       }
       return
+    }
+    if list[index].isSymbol("*") || list[index].isSymbol("†")
+      || list.isStop(index) && ["geb", "gest", "verst"].contains(list[index - 1].text)
+    {
+      return kind = .weak
     }
     let word = list.lowercasedWord(index)
     guard !word.isEmpty else { return }
@@ -70,7 +95,7 @@ struct Left {
         && (before.isCapitalised && index > 1 || Self.prepositions[before.text.lowercased()] != nil)
       return
     case "die": return kind = .die
-    case "das": return kind = .das
+    case "das", "ins", "ans", "aufs", "fürs", "übers", "durchs", "ums": return kind = .das
     case "bis", "ab": return kind = .weak
     default: break
     }
@@ -101,6 +126,7 @@ struct Left {
       if Self.isDeterminer(before) { return kind = .parallel(ending) }
     }
     // "holt 3. Sieg": the object of a headline's verb.
+    if Self.strongVerbs.contains(word), index > 0 { return kind = .accusative }
     if word.hasSuffix("t") || word.hasSuffix("te") || word.hasSuffix("ten") || word.hasSuffix("en"),
       index > 0,
       word.utf8.count > 3, !Self.adverbs.contains(word)
@@ -108,6 +134,23 @@ struct Left {
       kind = .accusative
     }
   }
+
+  /// Whether a verb of price or measure stands before in the clause: "kostete im Schnitt 1,59 Euro".
+  static func isPriced(_ list: TokenList, before index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, position > index - 9 {
+      let token = list[position]
+      if token.kind == .symbol { return false }
+      if priceVerbs.contains(token.text) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  private static let priceVerbs: Set<String> = [
+    "kostet", "kostete", "kosten", "kosteten", "zahlt", "zahlte", "zahlen", "zahlten", "beträgt", "betrug",
+    "verlangt", "verlangte", "verlangen", "bezahlt", "bezahlte", "spendet", "spendete", "spenden", "wiegt",
+  ]
 
   private static func isDeterminer(_ word: String) -> Bool {
     weak.contains(word)
@@ -123,11 +166,18 @@ struct Left {
     "nicht", "jetzt", "erst", "selbst", "fast", "meist", "zuletzt", "zuerst", "sonst", "seit", "mit", "heute",
   ]
 
+  /// Past forms that take an object and do not end in -te.
+  static let strongVerbs: Set<String> = [
+    "verlor", "gewann", "bekam", "nahm", "fand", "gab", "schoss", "erhielt", "traf", "sah", "hielt", "trug",
+    "schrieb", "erzielen", "fing", "bot", "aß", "trank", "stahl", "verlieh", "warf", "zog", "fuhr", "lief",
+    "sprang", "errang", "erlitt", "schlug", "übernahm", "verließ", "vergab", "beging", "empfing", "betrug",
+    "wog", "verschoss", "erklomm", "überstand", "begann",
+  ]
+
   /// Words after which every ending is -en.
   static let weak: Set<String> = [
-    "am", "im", "vom", "zum", "beim", "zur", "dem", "den", "des", "ins", "ans", "aufs", "fürs", "hinterm",
-    "überm", "unterm",
-    "vorm", "übers", "durchs", "ums", "denselben", "demselben", "desselben",
+    "am", "im", "vom", "zum", "beim", "zur", "dem", "den", "des", "hinterm",
+    "überm", "unterm", "vorm", "denselben", "demselben", "desselben",
   ]
 
   static let prepositions: [String: Kind] = [

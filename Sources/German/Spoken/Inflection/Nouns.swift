@@ -9,6 +9,35 @@ enum Nouns {
     return byEnding(word)
   }
 
+  /// The form of the noun at `index`, where it may be short for one: "Kl." is "Klasse".
+  static func form(of list: TokenList, at index: Int) -> NounForm? {
+    if list.isStop(index + 1), let noun = AbbreviationForms.nouns[list[index].text] {
+      return form(of: noun.singular)
+    }
+    return form(of: list[index].text)
+  }
+
+  /// The ending of a noun that is declined as an adjective: "Vorsitzende", "Deutscher", "Verletzten".
+  static func adjectivalEnding(_ noun: String) -> String? {
+    let word = noun.lowercased()
+    for ending in ["en", "em", "er", "es", "e"] where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.utf8.count)
+      if adjectivalStems.contains(where: { stem.hasSuffix($0) && (stem.count == $0.count || $0.count > 3) }) {
+        return ending
+      }
+    }
+    return nil
+  }
+
+  private static let adjectivalStems = [
+    "vorsitzend", "deutsch", "abgeordnet", "beamt", "angeklagt", "verdächtig", "beschäftigt", "tot",
+    "verletzt",
+    "erwachsen", "jugendlich", "angestellt", "verwandt", "freiwillig", "gefangen", "selbstständig",
+    "studierend", "reisend", "überlebend", "infiziert", "beigeordnet", "geflüchtet", "vermisst", "verstorben",
+    "bekannt", "erkrankt", "festgenommen", "schwerverletzt", "leichtverletzt", "behindert", "obdachlos",
+    "arbeitslos", "auszubildend", "fremd", "kranke", "blind", "jährig", "prozentig", "geliebt", "verlobt",
+  ]
+
   /// The form by the list alone, of the whole word or of its last part.
   private static func listed(_ word: String) -> NounForm? {
     if let form = table[word] { return form }

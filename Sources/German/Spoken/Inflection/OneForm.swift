@@ -5,20 +5,45 @@ enum OneForm {
     guard list[number].text == "1" else { return "eins" }
     var noun = next
     // "1 bis 2 Tage", "1-2 Tage": the noun stands behind the range.
+    if list.isStop(number - 1) { return "eins" }
     if list[next].isDash || ["bis", "oder", "und"].contains(list[next].text), list[next + 1].isNumber {
+      guard !list[next + 2].isAllCapitals, !countsBehind(list, number) else { return "eins" }
       return list[next + 2].isCapitalised && list[next + 2].gap != .none ? "ein" : "eins"
     }
     if list[next].isLowercased, list[next + 1].isCapitalised, isAdjective(list[next].text) { noun = next + 1 }
+    if list[next].text == "mal" { return "ein" }
+    if list[next].text == "von", list[next + 1].isNumber, list[next + 2].isCapitalised {
+      // "1 von 4 Frauen": one of them.
+      if Nouns.adjectivalEnding(list[next + 2].text) != nil { return "einer" }
+      let form = Nouns.form(of: list[next + 2].text)
+      return form?.gender == .feminine ? "eine" : form?.gender == .neuter ? "eines" : "einer"
+    }
+    if list[noun].isCapitalised, list[noun].gap != .none, noun == next, !countsBehind(list, number),
+      let ending = Nouns.adjectivalEnding(list[noun].text)
+    {
+      return adjectival(ending, list, number)
+    }
     guard list[noun].isCapitalised, list[noun].gap != .none, let form = Nouns.form(of: list[noun].text) else {
       return "eins"
     }
     // "Nummer 1 Deutschland", "Platz 1 Bayern": a count needs a noun it can count.
-    if list[number - 1].isCapitalised, list[number - 1].gap != .none, number > 1,
-      Nouns.form(of: list[number - 1].text) != nil
-    {
-      return "eins"
-    }
+    if countsBehind(list, number) { return "eins" }
     return form.isPlural ? "ein" : inflected(form.gender, list, before: number)
+  }
+
+  /// Whether the number stands behind the noun it belongs to: "Platz 1".
+  private static func countsBehind(_ list: TokenList, _ number: Int) -> Bool {
+    list[number - 1].isCapitalised && list[number - 1].gap != .none && number > 1
+      && Nouns.form(of: list[number - 1].text) != nil
+  }
+
+  /// "1 Toter", "1 Tote", "1 Verletzten", "mit 1 Verletzten".
+  private static func adjectival(_ ending: String, _ list: TokenList, _ number: Int) -> String {
+    switch ending {
+    case "e": return "eine"
+    case "en": return Left(list, before: number).kind == .dative ? "einem" : "einen"
+    default: return "ein"
+    }
   }
 
   /// "ein" in the gender given and the case that the word before the number asks for.
@@ -29,6 +54,7 @@ enum OneForm {
     case .accusative: return gender == .masculine ? "einen" : gender == .feminine ? "eine" : "ein"
     case .genitive: return gender == .feminine ? "einer" : "eines"
     case .weak, .der, .die, .das, .dieser, .eine, .parallel: return gender == .feminine ? "eine" : "ein"
+    case .none where gender == .masculine && Left.isPriced(list, before: number): return "einen"
     case .ein, .none: return gender == .feminine ? "eine" : "ein"
     }
   }

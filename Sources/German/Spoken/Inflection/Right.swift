@@ -15,21 +15,15 @@ struct Right {
   init(_ list: TokenList, from start: Int) {
     var index = start
     let limit = min(list.count, start + 14)
-    var sawComma = false
     while index < limit {
       let token = list[index]
-      if token.isNumber || list.isStop(index) || token.isDash || token.isSymbol("/") {
+      if list.isCounter(index) || list.isStop(index) || token.isDash || token.isSymbol("/") {
         index += 1
       } else if token.isSymbol(",") {
         guard list[index + 1].isNumber else { return }
-        sawComma = true
         index += 1
       } else if token.isWord, Self.connectors.contains(token.text) {
-        guard list[index + 1].isNumber || index > start || sawComma else { return }
-        guard list[index + 1].isNumber || list[index + 1].isCapitalised || list[index + 1].isLowercased else {
-          return
-        }
-        guard list[index + 1].isNumber else { return }
+        guard list.isCounter(index + 1) else { return }
         index += 1
       } else if token.isSymbol("\"") || token.isSymbol("„") || token.isSymbol("»") {
         index += 1
@@ -44,7 +38,11 @@ struct Right {
           last += 2
         }
         noun = last
-        form = Nouns.form(of: list[last].text)
+        form = Nouns.form(of: list, at: last)
+        if last == index || list[last].isCapitalised, let ending = Nouns.adjectivalEnding(list[last].text) {
+          if adjective == nil { adjective = ending }
+          return
+        }
         // "die 2. Deutsche Meisterschaft": an adjective in capitals before a further noun.
         if list[last + 1].isCapitalised, list[last + 1].gap != .none, last == index,
           let ending = Self.ending(of: token.text), Self.namedAdjectives(token.text)
@@ -90,9 +88,9 @@ struct Right {
   private static func namedAdjectives(_ word: String) -> Bool {
     let stems = [
       "Deutsche", "Internationale", "Europäische", "Große", "Neue", "Sächsische", "Bayerische", "Weiße",
-      "Rote",
+      "Rote", "Gelbe", "Grüne", "Kleine", "Olympische", "Bundesweite", "Freie", "Sozialistische",
       "Allgemeine", "Evangelische", "Katholische", "Russische", "Ukrainische", "Französische", "Britische",
     ]
-    return stems.contains { word.hasPrefix($0) } || (word.hasSuffix("er") && word.utf8.count > 5 && false)
+    return stems.contains { word.hasPrefix($0) }
   }
 }

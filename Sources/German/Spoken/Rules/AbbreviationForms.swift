@@ -106,7 +106,7 @@ enum AbbreviationForms {
   /// Ends of words with a stop: "Hauptstr." is "Hauptstraße".
   static let endings: [(String, String)] = [
     ("str", "straße"), ("nr", "nummer"), ("pl", "platz"), ("ztg", "zeitung"), ("jh", "jahrhundert"),
-    ("abt", "abteilung"),
+    ("abt", "abteilung"), ("rep", "republik"),
   ]
 
   private static func pairs(_ text: String) -> [String: String] {

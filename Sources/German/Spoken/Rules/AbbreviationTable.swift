@@ -61,7 +61,7 @@ enum AbbreviationTable {
     p. a.: per annum; p. m.: post meridiem; p. P.: pro Person; p. Pers.: pro Person; p. Kopf: pro Kopf; p. J.: pro Jahr
     p. A.: per Adresse; p. T.: pro Tag; p. s.: Postskriptum; P. S.: Postskriptum; h. c.: honoris causa; e. h.: ehrenhalber
     h. l.: hoc loco; q. e. d.: quod erat demonstrandum; R. I. P.: ruhe in Frieden; r. i. p.: ruhe in Frieden
-    b. w.: bitte wenden; b. a. W.: bis auf Weiteres; bis a. W.: bis auf Weiteres; k. o.: k. o.; K. o.: K. o.; k. u. k.: k. und k.
+    b. w.: bitte wenden; b. a. W.: bis auf Weiteres; bis a. W.: bis auf Weiteres; k. o.: k o; K. o.: K o; K. O.: K O; k. u. k.: k. und k.
     n. V.: nach Verlängerung; n. E.: nach Elfmeterschießen; n. P.: nach Penaltyschießen; i. E.: im Elfmeterschießen
     n. Vb.: nach Vereinbarung; n. Vereinb.: nach Vereinbarung; n. n. b.: noch nicht bekannt; d. d.: de dato
     ü. d. M.: über dem Meeresspiegel; u. d. M.: unter dem Meeresspiegel; ü. NN.: über Normalnull; ü. M.: über Meer

@@ -30,8 +30,20 @@ enum Abbreviations {
     if index == 0, list[index].isCapitalised { spoken = Compounds.capitalised(spoken) }
     var match = RuleMatch(length, spoken, "abbreviation.table")
     match.endsSentence = list.isStop(index + length - 1) && list.isAtEnd(index + length - 1)
+    // "Käse etc. Die Mitarbeiter": the stop also ends a sentence that nobody has cut.
+    if list.isStop(index + length - 1), closing.contains(entry.spoken),
+      Ordinals.starters.contains(list[index + length].text)
+    {
+      match.endsSentence = true
+    }
     return match
   }
+
+  /// What stands at the end of an enumeration.
+  private static let closing: Set<String> = [
+    "et cetera", "und so weiter", "und so fort", "und Ähnliches", "oder Ähnliches", "und dergleichen",
+    "und vieles mehr", "und viele andere", "und andere", "und anderes mehr", "nach Christus", "vor Christus",
+  ]
 
   private static func entry(for key: String, isFirst: Bool) -> AbbreviationTable.Entry? {
     if let entry = AbbreviationTable.entries[key] { return entry }

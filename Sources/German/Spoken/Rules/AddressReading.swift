@@ -3,7 +3,8 @@ enum AddressReading {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let text = list[index].text
     if text.hasPrefix("#") {
-      return RuleMatch(1, "Hashtag " + words(String(text.dropFirst())), "address.hashtag")
+      let isNamed = list[index - 1].text == "Hashtag" || list[index - 1].text == "Hashtags"
+      return RuleMatch(1, (isNamed ? "" : "Hashtag ") + words(String(text.dropFirst())), "address.hashtag")
     }
     if text.hasPrefix("@") { return RuleMatch(1, "at " + words(String(text.dropFirst())), "address.handle") }
     if text.contains("@") { return RuleMatch(1, words(text), "address.mail") }
@@ -55,8 +56,11 @@ enum AddressReading {
     }
     flush()
     // The ending of a country is spelled: "Punkt DE".
-    if parts.count > 2, parts[parts.count - 2] == "Punkt", let last = parts.last, last.utf8.count == 2 {
-      parts[parts.count - 1] = last.uppercased()
+    for index in parts.indices.dropFirst()
+    where parts[index - 1] == "Punkt" && parts[index].utf8.count == 2 && parts.count > 2
+      && (index + 1 == parts.count || parts[index + 1] == "Schrägstrich")
+    {
+      parts[index] = parts[index].uppercased()
     }
     return parts.joined(separator: " ")
   }

@@ -1,5 +1,11 @@
 /// Times of day: `14.30 Uhr`, `7.30-9 Uhr`, `um 20.15`.
 enum ClockTimes {
+  /// Whether a time of day stands at `index`, alone or as the first of several with "Uhr" behind the last.
+  static func isTime(_ list: TokenList, at index: Int) -> Bool {
+    guard list[index].isNumber, Time(list[index]) != nil else { return false }
+    return isUhr(list, index + 1) || continuesToUhr(list, index)
+  }
+
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard let time = Time(list[index]) else { return nil }
     if isUhr(list, index + 1) {
@@ -18,6 +24,7 @@ enum ClockTimes {
       let spoken = time.hasMinutes ? time.spoken : time.hourOnly
       return RuleMatch(1, spoken, "time.range")
     }
+    if time.hasMinutes, isListing(list, index) { return RuleMatch(1, time.spoken, "time.listing") }
     if time.hasMinutes, isAfterTimePreposition(list, index), !isOther(list, index + 1) {
       return RuleMatch(1, time.spoken, "time.bare")
     }
@@ -58,6 +65,20 @@ enum ClockTimes {
     return Calendar.weekdays.contains(list[index - 1].text)
       || (list[index - 1].isSymbol(",") && Calendar.weekdays.contains(list[index - 2].text))
   }
+
+  /// "20.15 ARD: Tatort": the time first, then the station.
+  private static func isListing(_ list: TokenList, _ index: Int) -> Bool {
+    (index == 0 || list[index - 1].kind == .symbol) && list[index].groups[1].utf8.count == 2
+      && stations.contains(list[index + 1].text) && list[index + 1].gap != .none
+  }
+
+  private static let stations: Set<String> = [
+    "ARD", "ZDF", "RTL", "Sat", "SAT", "MDR", "NDR", "WDR", "BR", "SWR", "RBB", "HR", "SR", "Arte", "arte",
+    "ARTE",
+    "Vox", "VOX", "ProSieben", "Pro", "Kabel", "Phoenix", "KiKA", "Eurosport", "Tele", "Servus", "One", "ONE",
+    "Erstes", "Das", "Sport", "DAZN", "Sky", "MagentaSport", "ZDFneo", "ZDFinfo", "Super", "Dmax", "DMAX",
+    "Sixx", "ORF", "SRF", "Deutschlandfunk", "DLF",
+  ]
 
   private static func isAfterScoreWord(_ list: TokenList, _ index: Int) -> Bool {
     list[index].separators == [UInt8(ascii: ":")] && (list[index].value(0) ?? 0) > 24

@@ -11,12 +11,14 @@ enum Compounds {
     "polig", "motorig", "sprachig", "gliedrig", "dimensional", "armig", "beinig", "blättrig", "prozentige",
     "rädrig", "semestrig",
     "sätzig", "aktig", "strahlig", "ziffrig", "dekadig", "pfündig", "metrig", "flügelig", "phasig", "gleisig",
-    "reihig", "er",
+    "reihig", "tonner", "zylinder", "sitzer", "türer", "ender", "akter", "er",
   ]
 
   /// A number that touches a word or is tied to it by a hyphen.
   static func number(_ list: TokenList, _ index: Int) -> RuleMatch? {
-    if let match = decade(list, index) ?? joinedWord(list, index) ?? suspended(list, index)
+    if let match = decade(list, index) ?? joinedRange(list, index) ?? joinedWord(list, index) ?? sign(
+      list, index)
+      ?? lettered(list, index) ?? suspended(list, index)
       ?? times(list, index)
     {
       return match
@@ -40,7 +42,7 @@ enum Compounds {
     let token = list[index]
     if token.isPlain || token.isGrouped, let value = token.integer {
       if token.text.hasPrefix("0"), token.text.utf8.count > 1 { return Numerals.digits(token.text) }
-      if token.isPlain, (1100...1999).contains(value), value % 100 != 0 { return Numerals.year(value) }
+      if token.isPlain, (1100...1999).contains(value) { return Numerals.year(value) }
       return Numerals.compound(value)
     }
     guard token.isDecimal else { return nil }
@@ -81,8 +83,13 @@ enum Compounds {
       match.joinsNext = true
       return match
     }
+    // "60er und 70er Jahre": the noun stands behind the second.
+    let further = index + length + 2
+    let isFirst =
+      Right.connectors.contains(dash.text) && list[further].isNumber && list[further + 1].text == suffix.text
+      && list[further + 2].text.hasPrefix("Jahre")
     let isAdjective =
-      dash.isCapitalised && dash.gap != .none && (dash.text == "Jahre" || dash.text == "Jahren")
+      isFirst || dash.isCapitalised && dash.gap != .none && (dash.text == "Jahre" || dash.text == "Jahren")
     return RuleMatch(length + 1, isAdjective ? stem : capitalised(stem), "year.decade")
   }
 
@@ -99,7 +106,7 @@ enum Compounds {
     let head: String
     if token.isPlain || token.isGrouped, let value = token.integer {
       head = token.text.hasPrefix("0") && value != 0 ? Numerals.digits(token.text) : Numerals.compound(value)
-    } else if token.isDecimal, let value = Cardinals.value(token) {
+    } else if token.isDecimal, !word.hasPrefix("tonner"), let value = Cardinals.value(token) {
       head = value + (value.hasSuffix("s") ? "-" : "")
     } else if token.hasShape(":") {
       return nil
@@ -125,7 +132,92 @@ enum Compounds {
     else { return nil }
     let later = list[index + 3]
     guard later.isNumber || later.isWord else { return nil }
-    return RuleMatch(2, spoken.split(separator: " ").joined(separator: "-") + "-", "compound.suspended")
+    let head = spoken.split(separator: " ").joined(separator: "-") + "-"
+    return RuleMatch(2, isNounAhead(list, index + 3) ? capitalised(head) : head, "compound.suspended")
+  }
+
+  /// Whether the compound that completes a suspended one is a noun: "25- bis 30-Jährige", "1- und 2-Euro-Stücke".
+  private static func isNounAhead(_ list: TokenList, _ start: Int) -> Bool {
+    for index in start..<start + 6 where list[index].isNumber && list[index + 1].isSymbol("-") {
+      if list[index + 2].isWord, list[index + 2].touches {
+        return list[lastPart(list, index + 2)].isCapitalised
+      }
+    }
+    return false
+  }
+
+  /// `14-49-Jährige`: from one age to the other.
+  private static func joinedRange(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index + 1].isDash, list[index + 1].touches, list[index + 2].isPlain, list[index + 2].touches,
+      let first = list[index].integer, let part = joinedPart(list, index + 2), list[index].isPlain
+    else { return nil }
+    let head = Numerals.compound(first)
+    return RuleMatch(2, (list[part].isCapitalised ? capitalised(head) : head) + "- bis", "compound.range")
+  }
+
+  /// Where the word stands that is written in one with the number at `index`.
+  private static func joinedPart(_ list: TokenList, _ index: Int) -> Int? {
+    let part = index + (list[index + 1].isDash && list[index + 1].touches ? 2 : 1)
+    guard list[part].isWord, list[part].touches else { return nil }
+    let word = list[part].text.lowercased()
+    return joined.contains { word.hasPrefix($0) && word.utf8.count <= $0.utf8.count + 5 } ? part : nil
+  }
+
+  /// `5%-Hürde`, `5-%-Hürde`, `2-€-Münze`, `5%ige`: a sign between number and word.
+  static func sign(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].isNumber else { return nil }
+    let sign = list[index + 1].isSymbol("-") && list[index + 1].touches ? index + 2 : index + 1
+    guard let name = signNames[list[sign].text], list[sign].touches || sign == index + 1,
+      let spoken = Cardinals.value(list[index], one: "ein")
+    else { return nil }
+    let head = spoken.split(separator: " ").joined(separator: "-")
+    if list[sign + 1].isWord, list[sign + 1].touches, list[sign + 1].text.hasPrefix("ig"), name == "Prozent" {
+      let whole = list[index].integer.map(Numerals.compound) ?? spoken
+      return RuleMatch(sign + 2 - index, whole + "prozent" + list[sign + 1].text, "compound.sign")
+    }
+    guard list[sign + 1].isSymbol("-"), list[sign + 1].touches, list[sign + 2].isWord, list[sign + 2].touches
+    else { return nil }
+    var match = RuleMatch(sign + 2 - index, "\(capitalised(head))-\(name)-", "compound.sign")
+    match.joinsNext = true
+    return match
+  }
+
+  private static let signNames = [
+    "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund", "‰": "Promille", "°": "Grad",
+  ]
+
+  /// `5G-Netz`, `3D-Drucker`, `4K-Fernseher`: a number and letters as the first part of a compound.
+  private static func lettered(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let letters = list[index + 1]
+    guard list[index].isPlain, letters.isAllCapitals, letters.touches, letters.text.utf8.count <= 3,
+      list[index + 2].isSymbol("-"), list[index + 2].touches, list[index + 3].isWord, list[index + 3].touches,
+      let value = list[index].integer, !list[index].touches || !list[index - 1].isWord
+    else { return nil }
+    let head = capitalised(Numerals.compound(value))
+    var match = RuleMatch(3, "\(head)-\(letters.text)-", "compound.letters")
+    match.joinsNext = true
+    return match
+  }
+
+  /// `800-m-Rennen`, `5-GHz-Band`, `30-km/h-Schild`: the unit inside a compound.
+  static func unit(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].touches, list[index - 1].isSymbol("-"), list[index - 1].touches,
+      list[index - 2].isNumber,
+      let unit = Unit.table[list[index].text]
+    else { return nil }
+    var length = 1
+    var spoken = unit.plural
+    if let per = Quantities.per(list, index + 1) {
+      spoken += " " + per.spoken
+      length += per.length
+    }
+    guard list[index + length].isSymbol("-"), list[index + length].touches, list[index + length + 1].isWord,
+      list[index + length + 1].touches
+    else { return nil }
+    var match = RuleMatch(
+      length + 1, spoken.split(separator: " ").joined(separator: "-") + "-", "compound.unit")
+    match.joinsNext = true
+    return match
   }
 
   /// `4x100-Meter-Staffel`, `4 x 100 m`, `3x`.
@@ -154,7 +246,7 @@ enum Compounds {
   /// The last word of the hyphenated compound that goes on at `index`.
   private static func lastPart(_ list: TokenList, _ index: Int) -> Int {
     var last = index
-    while last < index + 12, list[last + 1].isDash, list[last + 1].touches,
+    while last < index + 12, list[last + 1].isDash || list[last + 1].isSymbol("/"), list[last + 1].touches,
       list[last + 2].isWord || list[last + 2].isNumber,
       list[last + 2].touches
     {

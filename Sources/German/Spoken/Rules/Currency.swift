@@ -6,6 +6,8 @@ struct Currency: Sendable {
   let small: String?
   let smallOne: String?
   var length = 1
+  /// What a price is for: "pro Quadratmeter".
+  var per: String?
 
   init(
     _ singular: String, _ plural: String? = nil, _ gender: Gender = .masculine, small: String? = nil,
@@ -54,7 +56,7 @@ struct Currency: Sendable {
   static func at(_ list: TokenList, _ index: Int) -> Currency? {
     let token = list[index]
     // "US-Dollar", "US-$".
-    if token.text == "US", list[index + 1].isSymbol("-"), list[index + 1].touches || true {
+    if token.text == "US", list[index + 1].isSymbol("-"), list[index + 1].touches {
       let next = list[index + 2]
       if next.touches, next.text == "Dollar" || next.isSymbol("$") {
         var currency = usDollar
@@ -79,9 +81,8 @@ struct Currency: Sendable {
     if token.isSymbol("$") || token.isSymbol("€") || token.isWord || token.kind == .symbol,
       let per = Quantities.per(list, index + currency.length)
     {
-      currency = Currency(
-        "\(currency.singular) \(per.spoken)", "\(currency.plural) \(per.spoken)", currency.gender)
-      currency.length = 1 + per.length
+      currency.per = per.spoken
+      currency.length += per.length
     }
     return currency
   }
@@ -89,6 +90,13 @@ struct Currency: Sendable {
   /// The currency that stands before a number.
   static func sign(_ list: TokenList, _ index: Int) -> Currency? {
     let token = list[index]
+    if token.text == "US" {
+      let sign = list[index + 1].isSymbol("-") ? index + 2 : index + 1
+      guard list[sign].isSymbol("$"), list[sign].touches else { return nil }
+      var currency = usDollar
+      currency.length = sign + 1 - index
+      return currency
+    }
     guard token.kind == .symbol || ["EUR", "USD", "CHF", "GBP"].contains(token.text) else { return nil }
     guard
       token.isSymbol("€") || token.isSymbol("$") || token.isSymbol("£") || token.isSymbol("¥") || token.isWord

@@ -21,6 +21,30 @@ enum Dates {
     return ended(RuleMatch(length, spoken, rule), list, index)
   }
 
+  /// `5. 9.`, `5. 9. 2025`: the month by its number, set apart.
+  static func spaced(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard let day = day(list, index), list.isStop(index + 1), list[index + 2].isPlain,
+      list[index + 2].gap != .none, list[index + 2].text.utf8.count <= 2, list.isStop(index + 3),
+      let number = list[index + 2].integer, let month = Calendar.month(number),
+      !Right.connectors.contains(list[index + 4].text) || list[index + 5].text == "zum"
+        || list[index + 5].isNumber,
+      !list[index + 4].isCapitalised || Nouns.form(of: list[index + 4].text) == nil
+    else { return nil }
+    // "in der 5. 6. Minute" is none: only after words that go with days.
+    guard index == 0 || isDateContext(list, index) || list[index - 1].kind == .symbol else { return nil }
+    var length = 4
+    var spoken =
+      Numerals.ordinalStem(day) + AdjectiveEnding.ending(in: list, first: index, next: list.count) + " "
+      + month
+    if list[index + 4].isPlain, list[index + 4].gap != .none, list[index + 4].text.utf8.count == 4,
+      let year = yearOfDate(list[index + 4].text)
+    {
+      spoken += " " + year
+      length = 5
+    }
+    return ended(RuleMatch(length, spoken, "date.spaced"), list, index)
+  }
+
   /// `3.10.`, `03.10.2025`, `3.10.25`: the month by its name.
   static func numeric(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let token = list[index]
@@ -110,12 +134,14 @@ enum Dates {
   private static func isDateContext(_ list: TokenList, _ index: Int) -> Bool {
     if list.count == 1 { return true }
     if list.count == 2, list.isStop(1) { return true }
+    if list[index - 1].isSymbol("*") || list[index - 1].isSymbol("†") { return true }
     if list[index + 1].text == "Uhr" || Quantities.isUnit(list, index + 1) { return false }
     let before = list.lowercasedWord(index - 1)
-    if ["am", "vom", "zum", "seit", "dem", "den"].contains(before) { return true }
-    if Calendar.weekdays.contains(list[index - 1].text) { return true }
-    if list[index - 1].isSymbol(","), Calendar.weekdays.contains(list[index - 2].text) { return true }
-    if list.isStop(index - 1), Calendar.weekdays.contains(list[index - 2].text) { return true }
+    if ["am", "vom", "zum", "seit", "dem", "den", "der", "bis", "ab", "zwischen"].contains(before) {
+      return true
+    }
+    if Calendar.weekday(list, endingAt: index - 1) != nil { return true }
+    if list[index - 1].isSymbol(","), Calendar.weekday(list, endingAt: index - 2) != nil { return true }
     return before == "bis" && list.isStop(index - 2) && list[index - 3].isNumber
   }
 

@@ -9,6 +9,9 @@ enum Durations {
         || token.hasShape(":.")
     else { return nil }
     guard token.separators.first == UInt8(ascii: ":") else { return nil }
+    // "1:25.000" is the scale of a map.
+    if unit == nil, token.hasShape(":."), token.groups[2].utf8.count == 3 { return nil }
+    let one = OneForm.inflected(.feminine, list, before: index)
     var parts: [String] = []
     let names: [String]
     let colons = token.separators.prefix { $0 == UInt8(ascii: ":") }.count
@@ -23,11 +26,11 @@ enum Durations {
     }
     for (position, name) in names.enumerated() {
       guard let value = token.value(position), position == 0 || value < 60 else { return nil }
-      if position == names.count - 1, hasFraction {
+      if position == names.count - 1, hasFraction, token.groups[position + 1].contains(where: { $0 != "0" }) {
         parts.append(
           Numerals.decimal(whole: String(value), fraction: token.groups[position + 1]) + " \(name)n")
       } else if value > 0 || position == 0 && names.count == 2 {
-        parts.append(count(value, name))
+        parts.append(count(value, name, one: one))
       }
     }
     guard let last = parts.popLast() else { return nil }
@@ -36,8 +39,8 @@ enum Durations {
   }
 
   /// "eine Minute", "zwei Minuten".
-  static func count(_ value: Int, _ name: String) -> String {
-    Numerals.cardinal(value, one: "eine") + " " + name + (value == 1 ? "" : "n")
+  static func count(_ value: Int, _ name: String, one: String = "eine") -> String {
+    Numerals.cardinal(value, one: one) + " " + name + (value == 1 ? "" : "n")
   }
 
   private static func unit(_ list: TokenList, _ index: Int) -> (name: String, length: Int)? {

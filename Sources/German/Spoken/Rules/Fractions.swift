@@ -6,27 +6,89 @@ enum Fractions {
     // "2 1/2": a whole number before the fraction; "2½".
     if let whole = token.integer, whole < 1000 {
       if list[index + 1].gap != .none, let part = fraction(list, index + 1), part.top < part.bottom {
-        return RuleMatch(4, mixed(whole, part.top, part.bottom), "fraction.mixed")
+        return measured(RuleMatch(4, mixed(whole, part.top, part.bottom), "fraction.mixed"), list, index)
       }
       if let (top, bottom) = Self.signs[list[index + 1].text], list[index + 1].gap != .space || whole < 100 {
-        return RuleMatch(2, mixed(whole, top, bottom), "fraction.mixed")
+        return measured(RuleMatch(2, mixed(whole, top, bottom), "fraction.mixed"), list, index)
       }
     }
     guard let part = fraction(list, index) else { return nil }
+    if let match = fixed(list, index) ?? compound(list, index, part) ?? half(list, index, part) {
+      return match
+    }
+    // "eine 1/1000 Sekunde": the article is written already.
+    if part.top == 1, list.lowercasedWord(index - 1).hasPrefix("ein"), list[index + 3].isCapitalised {
+      return RuleMatch(3, Self.part(part.bottom).lowercased(), "fraction")
+    }
     return RuleMatch(3, spoken(part.top, part.bottom), "fraction")
+  }
+
+  /// "nach 9/11": a day, said in English; a noun in the genitive behind would make it a fraction.
+  private static func fixed(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].text == "9", list[index + 2].text == "11", list.count > 3,
+      !["der", "des", "aller"].contains(list[index + 3].text)
+    else { return nil }
+    return RuleMatch(3, "Nine Eleven", "date.nineEleven")
+  }
+
+  /// `2/3-Mehrheit`: the fraction as the first part of a compound.
+  private static func compound(_ list: TokenList, _ index: Int, _ part: (top: Int, bottom: Int)) -> RuleMatch?
+  {
+    guard list[index + 3].isSymbol("-"), list[index + 3].touches, list[index + 4].isWord,
+      list[index + 4].touches
+    else { return nil }
+    let head = Compounds.capitalised(
+      spoken(part.top, part.bottom).split(separator: " ").joined(separator: "-"))
+    var match = RuleMatch(4, head + "-", "fraction.compound")
+    match.joinsNext = true
+    return match
+  }
+
+  /// `1/2 l`, `1/2 Liter`: half of a measure is an adjective.
+  private static func half(_ list: TokenList, _ index: Int, _ part: (top: Int, bottom: Int)) -> RuleMatch? {
+    guard part == (1, 2), let match = halfMeasure(list, number: index, next: index + 3) else { return nil }
+    return match
+  }
+
+  /// "ein halber Liter", "eine halbe Stunde", in the case that stands before.
+  private static func halfMeasure(_ list: TokenList, number: Int, next: Int) -> RuleMatch? {
+    let unit = Quantities.unit(list, next, isPlural: false, dative: false)
+    let form =
+      unit?.gender.map { NounForm($0) } ?? (list[next].isCapitalised ? Nouns.form(of: list[next].text) : nil)
+    guard let gender = form?.gender, form?.isPlural == false, list[next].gap != .none else { return nil }
+    let article = OneForm.inflected(gender, list, before: number)
+    let ending =
+      switch (article, gender) {
+      case ("ein", .masculine): "er"
+      case ("ein", _): "es"
+      case ("eine", _): "e"
+      default: "en"
+      }
+    let measure = unit.map { " " + $0.spoken } ?? ""
+    return RuleMatch(
+      next - number + (unit?.length ?? 0), "\(article) halb\(ending)\(measure)", "fraction.half")
+  }
+
+  /// Whether `sign` is a fraction in one sign.
+  static func isSign(_ sign: String) -> Bool { signs[sign] != nil }
+
+  /// With the unit behind: "eineinhalb Kilogramm".
+  private static func measured(_ match: RuleMatch, _ list: TokenList, _ index: Int) -> RuleMatch {
+    guard let unit = Quantities.unit(list, index + match.length, isPlural: true, dative: false),
+      unit.gender != nil
+    else { return match }
+    var match = match
+    match.length += unit.length
+    match.spoken += " " + unit.spoken
+    match.endsSentence = unit.endsWithStop && list.isAtEnd(index + match.length - 1)
+    return match
   }
 
   /// One sign for a fraction: `½`.
   static func symbol(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard let (top, bottom) = signs[list[index].text] else { return nil }
     if (top, bottom) == (1, 2) {
-      let next = list[index + 1]
-      guard next.isCapitalised, let form = Nouns.form(of: next.text) else {
-        return RuleMatch(1, "ein halb", "fraction")
-      }
-      let ending =
-        form.gender == .feminine ? "eine halbe" : form.gender == .neuter ? "ein halbes" : "ein halber"
-      return RuleMatch(1, next.text == "Liter" ? "ein halber" : ending, "fraction")
+      return halfMeasure(list, number: index, next: index + 1) ?? RuleMatch(1, "ein halb", "fraction")
     }
     return RuleMatch(1, spoken(top, bottom), "fraction")
   }

@@ -15,6 +15,10 @@ enum GenderForms {
     if isSlash, list[position].isSymbol("-"), list[position].touches { position += 1 }
     let suffix = list[position]
     guard suffix.isLowercased, suffix.touches else { return nil }
+    if let match = advertisement(list, index) { return match }
+    if pairs.contains(token.text.lowercased()), pairs.contains(suffix.text), !list[position + 1].touches {
+      return RuleMatch(position - index + 1, "\(token.text) oder \(suffix.text)", "gender.both")
+    }
     if token.isCapitalised || isSlash == false, suffix.text.hasPrefix("in"), isFeminine(suffix.text),
       token.text.utf8.count > 2
     {
@@ -29,11 +33,25 @@ enum GenderForms {
         position - index + 1,
         "\(token.text) oder \(isNoun ? token.text : token.text.lowercased())\(suffix.text)", "gender.both")
     }
-    if pairs.contains(token.text.lowercased()), pairs.contains(suffix.text) {
-      return RuleMatch(position - index + 1, "\(token.text) oder \(suffix.text)", "gender.both")
-    }
     return nil
   }
+
+  /// "(m/w/d)" in an offer of work.
+  private static func advertisement(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    var names: [String] = []
+    var end = index
+    while let name = sexes[list[end].text], names.count < 3 {
+      names.append(name)
+      guard list[end + 1].isSymbol("/"), list[end + 2].touches else { break }
+      end += 2
+    }
+    guard names.count >= 2, Set(names).count == names.count, end - index == 2 * (names.count - 1),
+      list[index - 1].kind == .symbol || list[index - 1].kind == .end || names.count == 3
+    else { return nil }
+    return RuleMatch(end - index + 1, names.joined(separator: ", "), "gender.advertisement")
+  }
+
+  private static let sexes = ["m": "männlich", "w": "weiblich", "d": "divers", "x": "ohne Angabe"]
 
   private static let signs: Set<String> = [":", "*", "_", "/", "·"]
   private static let pairs: Set<String> = [

@@ -4,7 +4,8 @@ enum InflectedAbbreviations {
     guard list.isStop(index + 1) else { return nil }
     let token = list[index]
     let match =
-      saint(list, index) ?? page(list, index) ?? month(list, index) ?? weekday(list, index) ?? noun(
+      among(list, index) ?? born(list, index) ?? saint(list, index) ?? page(list, index) ?? month(list, index)
+      ?? weekday(list, index) ?? noun(
         list, index)
       ?? adjective(list, index) ?? ending(list, index)
     guard var match else { return nil }
@@ -12,6 +13,28 @@ enum InflectedAbbreviations {
     match.endsSentence =
       match.endsSentence || (list.isStop(last) && list.isAtEnd(last) && token.kind == .word)
     return match
+  }
+
+  /// "u. a.": "und andere" behind an enumeration's end, else "unter anderem".
+  private static func among(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].text.lowercased() == "u", list[index + 2].text == "a", list.isStop(index + 3),
+      list[index + 4].gap != .none || list[index + 4].kind == .symbol || list.isAtEnd(index + 4)
+    else { return nil }
+    let next = list[index + 4]
+    let isEnd = list.isAtEnd(index + 4) || next.isSymbol(",") || next.isSymbol(")") || next.isSymbol(";")
+    let spoken = isEnd && index > 0 && list[index - 1].isCapitalised ? "und andere" : "unter anderem"
+    return RuleMatch(4, index == 0 ? Compounds.capitalised(spoken) : spoken, "abbreviation.among")
+  }
+
+  /// "geb. Müller", "geb. 1950", "geb. 12. März 1960", "geb. in Gera".
+  private static func born(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].text == "geb" else { return nil }
+    let next = list[index + 2]
+    if next.isCapitalised, Calendar.month(list, at: index + 2) == nil {
+      return RuleMatch(2, "geborene", "abbreviation.born")
+    }
+    let isDay = next.isNumber && (list.isStop(index + 3) || next.hasShape(".") || next.hasShape(".."))
+    return RuleMatch(2, isDay ? "geboren am" : "geboren", "abbreviation.born")
   }
 
   /// "St. Pauli", but "5 St.".
@@ -58,7 +81,8 @@ enum InflectedAbbreviations {
     let isFollowed =
       next.isNumber || next.isSymbol(",") || next.isDash || next.isSymbol("/") || next.text == "bis"
       || next.text == "und"
-      || next.isSymbol(":") || next.kind == .end
+      || next.isSymbol(":") || next.kind == .end || ["ab", "von", "um", "gegen", "sowie"].contains(next.text)
+      || index > 1 && Calendar.weekday(list, endingAt: index - 2) != nil
     guard isFollowed else { return nil }
     var match = RuleMatch(2, name, "abbreviation.weekday")
     if next.isDash, weekdays[list[index + 3].text] != nil {
@@ -76,6 +100,10 @@ enum InflectedAbbreviations {
       guard next.isNumber || RomanNumeral.value(next.text) != nil || next.isSymbol("§") else { return nil }
     }
     if noun.needsNumberBefore, !before.isNumber { return nil }
+    // "§ 5 Abs. 2": the number behind is its own, the one before another's.
+    if noun.needsNumberBehind {
+      return RuleMatch(2, singular(of: noun, list, before: index), "abbreviation.noun")
+    }
     return RuleMatch(2, form(of: noun, list, before: index), "abbreviation.noun")
   }
 
@@ -83,6 +111,12 @@ enum InflectedAbbreviations {
   private static func form(of noun: AbbreviationForms.Noun, _ list: TokenList, before index: Int) -> String {
     let before = list[index - 1]
     if before.isNumber, before.integer != 1 { return noun.plural }
+    return singular(of: noun, list, before: index)
+  }
+
+  private static func singular(
+    of noun: AbbreviationForms.Noun, _ list: TokenList, before index: Int
+  ) -> String {
     // Over an ordinal to the article: "des 19. Jh.".
     var article = index - 1
     while list.isStop(article), list[article - 1].isNumber || list[article - 1].isWord { article -= 2 }
@@ -106,7 +140,10 @@ enum InflectedAbbreviations {
       return RuleMatch(2, said, "abbreviation.adjective")
     }
     return RuleMatch(
-      2, said + AdjectiveEnding.ending(in: list, first: index, next: index + 2), "abbreviation.adjective")
+      2,
+      said
+        + AdjectiveEnding.ending(in: list, first: index, next: index + 2, prefersPlural: true),
+      "abbreviation.adjective")
   }
 
   /// "Hauptstr. 5", "Hausnr. 3".
@@ -114,7 +151,7 @@ enum InflectedAbbreviations {
     let text = list[index].text
     for (short, long) in AbbreviationForms.endings
     where text.utf8.count > short.utf8.count + 2 && text.hasSuffix(short) {
-      guard short == "str" || short == "nr" || list[index + 2].isNumber else { continue }
+      guard short == "str" || short == "nr" || short == "rep" || list[index + 2].isNumber else { continue }
       return RuleMatch(2, text.dropLast(short.count) + long, "abbreviation.ending")
     }
     return nil

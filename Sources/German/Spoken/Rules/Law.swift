@@ -6,6 +6,12 @@ enum Law {
     if list[index + 1].isSymbol("§"), list[index + 1].touches {
       return RuleMatch(2, "Paragrafen", "law.paragraph")
     }
+    if list[index + 1].isSymbol("-"), list[index + 1].touches, list[index + 2].isWord, list[index + 2].touches
+    {
+      var match = RuleMatch(2, "Paragrafen-", "law.compound")
+      match.joinsNext = true
+      return match
+    }
     let before = list.lowercasedWord(index - 1)
     let isWeak = ["des", "dem", "den", "diesem", "diesen", "einem", "einen", "zum", "vom", "im"].contains(
       before)

@@ -4,6 +4,13 @@ enum LetterNumbers {
     let word = list[index]
     var position = index + 1
     if list[position].isSymbol("-"), list[position].touches { position += 1 }
+    // "ID.3": a stop between a name in capitals and its number.
+    if list.isStop(position), word.isAllCapitals, (2...4).contains(word.text.utf8.count),
+      position == index + 1,
+      AbbreviationTable.entries[word.text + "."] == nil
+    {
+      position += 1
+    }
     let number = list[position]
     guard number.isNumber, number.touches,
       number.isPlain || number.isGrouped || number.isDecimal || number.hasShape("."),
@@ -15,6 +22,12 @@ enum LetterNumbers {
     let isCompound =
       next.isSymbol("-") && next.touches && (list[position + 2].isWord || list[position + 2].isNumber)
       && list[position + 2].touches
+    // "Über-80-Jährige": the number is written in one with what follows.
+    if isCompound, number.isPlain, let match = Compounds.number(list, position), match.rule == "compound.word"
+    {
+      let lead = list[index + 1].isSymbol("-") ? "-" : " "
+      return RuleMatch(position - index + match.length, word.text + lead + match.spoken, "name.letterNumber")
+    }
     if isCompound {
       let head = said.split(separator: " ").joined(separator: "-")
       var match = RuleMatch(position - index + 2, "\(word.text)-\(head)-", "name.letterNumber")

@@ -3,12 +3,16 @@ enum Money {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let token = list[index]
     guard token.isNumber else { return nil }
-    // "3,- Euro", "3,– €".
-    if list[index + 1].isSymbol(","), list[index + 1].touches, list[index + 2].isDash,
+    // "3,- Euro", "3,– €", "14.- Euro".
+    if list[index + 1].isSymbol(",") || list[index + 1].isSymbol("."), list[index + 1].touches,
+      list[index + 2].isDash,
       list[index + 2].touches, let value = token.integer
     {
       if let currency = Currency.at(list, index + 3) {
         return RuleMatch(3 + currency.length, amount(value, currency, list, index), "money.even")
+      }
+      guard list[index + 1].isSymbol(","), !list[index + 3].touches || list[index + 3].kind == .symbol else {
+        return nil
       }
       return RuleMatch(3, Numerals.cardinal(value, one: "ein") + " Euro", "money.even")
     }
@@ -20,7 +24,10 @@ enum Money {
       guard let number = Cardinals.value(token, one: scale.isThousand ? "ein" : one) else { return nil }
       let joined =
         scale.isThousand && !token.isDecimal ? number + scale.word.lowercased() : "\(number) \(scale.word)"
-      return RuleMatch(1 + scale.length + currency.length, "\(joined) \(currency.plural)", "money.scale")
+      return RuleMatch(
+        1 + scale.length + currency.length,
+        "\(joined) \(currency.plural)" + (currency.per.map { " " + $0 } ?? ""),
+        "money.scale")
     }
     if let currency = Currency.at(list, index + 1) {
       guard !isCompound(list, index + 1 + currency.length),
@@ -44,7 +51,13 @@ enum Money {
       return nil
     }
     let number = index + currency.length
-    let token = list[number]
+    var token = list[number]
+    // "€ 3.50": with a stop, as in other countries.
+    if token.hasShape("."), token.groups[1].utf8.count == 2 {
+      token = Token(
+        kind: .number, text: token.text, range: token.range, gap: token.gap, groups: token.groups,
+        separators: [UInt8(ascii: ",")])
+    }
     if let scale = Scale.at(list, number + 1, count: token) {
       guard let value = Cardinals.value(token, one: scale.isThousand ? "ein" : "eine") else { return nil }
       return RuleMatch(
@@ -73,12 +86,13 @@ enum Money {
   private static func sum(
     _ token: Token, _ currency: Currency, _ list: TokenList, _ index: Int, full: Bool
   ) -> String? {
+    let per = currency.per.map { " " + $0 } ?? ""
     guard token.isDecimal else {
       if let value = token.integer, token.isGrouped || !token.text.hasPrefix("0") || value == 0 {
-        return amount(value, currency, list, index)
+        return amount(value, currency, list, index) + per
       }
       guard let said = Cardinals.value(token) else { return nil }
-      return said + " " + currency.plural
+      return said + " " + currency.plural + per
     }
     var fraction = token.fractionDigits
     // "2,200" behind a sign: zeros behind the cents say nothing.
@@ -88,13 +102,13 @@ enum Money {
       let whole = Int(token.wholeDigits), let cents = Int(fraction)
     else {
       return Numerals.decimal(whole: token.wholeDigits, fraction: token.fractionDigits) + " "
-        + currency.plural
+        + currency.plural + per
     }
     let cent = "\(Numerals.cardinal(cents, one: "ein")) \(cents == 1 ? smallOne : small)"
-    if whole == 0 { return cents == 0 ? "null " + currency.plural : cent }
+    if whole == 0 { return (cents == 0 ? "null " + currency.plural : cent) + per }
     let head = amount(whole, currency, list, index)
-    if cents == 0 { return head }
-    return full || cents < 10 ? "\(head) \(cent)" : "\(head) \(Numerals.cardinal(cents))"
+    if cents == 0 { return head + per }
+    return (full || cents < 10 ? "\(head) \(cent)" : "\(head) \(Numerals.cardinal(cents))") + per
   }
 
   private static func currencyBehindRange(_ list: TokenList, _ index: Int) -> Currency? {

@@ -19,7 +19,12 @@ enum Ordinals {
     }
     guard follows(list, index) else { return nil }
     let ending = AdjectiveEnding.ending(in: list, first: index, next: index + 2)
-    return RuleMatch(2, Numerals.ordinalStem(value) + ending, "ordinal")
+    let stem = Numerals.ordinalStem(value)
+    // "der 2. der Tabelle": no noun follows, the ordinal is one itself.
+    let isNoun =
+      ["der", "die", "das", "ein", "eine"].contains(list.lowercasedWord(index - 1))
+      && ["der", "des", "aus", "von", "im", "in", "vor", "hinter"].contains(next.text)
+    return RuleMatch(2, (isNoun ? Compounds.capitalised(stem) : stem) + ending, "ordinal")
   }
 
   /// Whether what stands behind the stop can belong to an ordinal.
@@ -40,16 +45,25 @@ enum Ordinals {
   private static func last(_ list: TokenList, _ index: Int, _ value: Int) -> RuleMatch? {
     if index == 0 { return RuleMatch(2, Numerals.ordinalStem(value) + "er", "ordinal") }
     let before = list.lowercasedWord(index - 1)
-    let isDay = value <= 31 && ["am", "vom", "zum", "den", "dem", "der", "des", "beim"].contains(before)
+    let isShort =
+      list.count <= 3 && ["der", "die", "das", "dem", "den", "des", "am", "zum", "beim"].contains(before)
+    let isDay =
+      isShort || value <= 31 && ["am", "vom", "zum", "den", "dem", "der", "des", "beim"].contains(before)
     let isPlace = value <= 5 && ["als", "wurde", "wird", "werden"].contains(before)
     let isList = Right.connectors.contains(before) && list.isStop(index - 2) && list[index - 3].isNumber
     guard isDay || isPlace || isList else { return nil }
-    let ending = AdjectiveEnding.ending(in: list, first: index, next: list.count)
+    var ending = AdjectiveEnding.ending(in: list, first: index, next: list.count)
+    if isPlace, isWoman(list, before: index) { ending = "e" }
     let stem = Numerals.ordinalStem(value)
     var match = RuleMatch(2, (isPlace ? Compounds.capitalised(stem) : stem) + ending, "ordinal")
     match.endsSentence = true
     if isPlace { match.doubt = "„\(list.written(index - 1..<index + 2))“ kann ein Rang oder eine Zahl sein." }
     return match
+  }
+
+  /// Whether the subject right before the verb is a woman or more than one: "Sie wurde 3."
+  private static func isWoman(_ list: TokenList, before index: Int) -> Bool {
+    list.lowercasedWord(index - 2) == "sie" || list[index - 2].text.hasSuffix("in")
   }
 
   /// "1. Die Wahl ist frei": the number of a point in a list.
@@ -58,11 +72,12 @@ enum Ordinals {
       return nil
     }
     var match = RuleMatch(2, Numerals.ordinalStem(value) + "ens", "ordinal.enumeration")
-    match.pauseAfter = true
+    match.markAfter = ":"
     return match
   }
 
-  private static let starters: Set<String> = [
+  /// Words that begin a sentence, so that a stop before them ends one.
+  static let starters: Set<String> = [
     "Der", "Die", "Das", "Ein", "Eine", "Es", "Wir", "Sie", "Er", "Ich", "Man", "In", "Im", "Am", "An", "Auf",
     "Bei", "Mit",
     "Wer", "Was", "Wie", "Wenn", "Für", "Nach", "Alle", "Jeder", "Keine", "Kein", "Den", "Dem", "Zum", "Zur",

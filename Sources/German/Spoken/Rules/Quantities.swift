@@ -38,7 +38,44 @@ enum Quantities {
     return match
   }
 
-  private static func isDative(_ list: TokenList, _ index: Int) -> Bool { false }
+  /// Whether the words before ask for the dative: "mit rund 120 km/h", "in 500 m Höhe", "von 3 bis 5 m".
+  private static func isDative(_ list: TokenList, _ index: Int) -> Bool {
+    var position = index - 1
+    // Over the first number of a range to what governs both.
+    if list[position].isDash || Right.connectors.contains(list[position].text), list[position - 1].isNumber {
+      position -= 2
+    }
+    var skipped = ""
+    let limit = max(-1, position - 4)
+    while position > limit, approximations.contains(list.lowercasedWord(position)) || list.isStop(position) {
+      skipped = list.lowercasedWord(position)
+      position -= 1
+    }
+    let word = list.lowercasedWord(position)
+    if word == "auf" || word == "in" || word == "unter" || word == "über" {
+      // Place takes the dative, direction and measure the accusative; the noun behind tells.
+      return dativeNouns(list, index) || word == "in" && skipped.isEmpty
+    }
+    return dativePrepositions.contains(word)
+  }
+
+  private static func dativeNouns(_ list: TokenList, _ index: Int) -> Bool {
+    (index + 2...index + 5).contains { position in
+      ["Höhe", "Länge", "Tiefe", "Breite", "Entfernung", "Abstand", "Fläche", "NN", "ü"].contains(
+        list[position].text)
+    }
+  }
+
+  private static let dativePrepositions: Set<String> = [
+    "mit", "nach", "von", "bei", "aus", "seit", "ab", "vor", "zwischen", "außer", "mitsamt", "nebst", "samt",
+  ]
+
+  private static let approximations: Set<String> = [
+    "rund", "etwa", "circa", "ca", "knapp", "gut", "fast", "ungefähr", "nur", "mindestens", "höchstens",
+    "maximal",
+    "mehr", "weniger", "als", "zu", "bis", "jeweils", "insgesamt", "exakt", "genau", "zirka", "beinahe",
+    "nahezu",
+  ]
 
   /// What a unit is read as.
   struct UnitReading {
@@ -66,7 +103,15 @@ enum Quantities {
     }
     guard token.isWord, let base = base(list, index) else { return nil }
     var length = base.length
-    var spoken = isPlural ? base.unit.plural : base.unit.singular
+    var spoken = isPlural ? (dative ? base.unit.dative : base.unit.plural) : base.unit.singular
+    // "75 dB(A)": the weighting belongs to the unit.
+    if token.text == "dB", list[index + 1].isSymbol("("), list[index + 1].touches,
+      list[index + 2].text == "A",
+      list[index + 3].isSymbol(")")
+    {
+      spoken += " A"
+      length = 4
+    }
     var stop = false
     if let per = per(list, index + length) {
       spoken += " " + per.spoken
@@ -89,6 +134,10 @@ enum Quantities {
   private static func base(_ list: TokenList, _ index: Int) -> (unit: Unit, length: Int)? {
     let token = list[index]
     guard let unit = Unit.table[token.text] else { return nil }
+    // "2A6", "3 K 123/20": a letter between two numbers is no unit.
+    if token.text.utf8.count == 1, list[index + 1].isNumber, !["m", "l"].contains(token.text) {
+      return nil
+    }
     if Unit.ambiguous.contains(token.text) {
       let next = list[index + 1]
       // "in" is a preposition, "A" an answer: only where nothing follows that they could belong to.
@@ -108,7 +157,12 @@ enum Quantities {
 
   /// `/h`, `/m²`, `/Stunde`: "pro Stunde".
   static func per(_ list: TokenList, _ index: Int) -> (spoken: String, length: Int)? {
-    guard list[index].isSymbol("/"), list[index + 1].touches, list[index + 1].isWord else { return nil }
+    guard list[index].isSymbol("/"), list[index + 1].touches else { return nil }
+    // "5,3 l/100 km".
+    if list[index + 1].isPlain, list[index + 1].text == "100", let base = base(list, index + 2) {
+      return ("pro einhundert " + base.unit.plural, 2 + base.length)
+    }
+    guard list[index + 1].isWord else { return nil }
     if let base = base(list, index + 1) { return ("pro " + base.unit.singular, 1 + base.length) }
     let words = [
       "Stunde", "Tag", "Woche", "Monat", "Jahr", "Minute", "Sekunde", "Person", "Kopf", "Nacht", "Kind",

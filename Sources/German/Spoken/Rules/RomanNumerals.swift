@@ -70,7 +70,12 @@ enum RomanNumerals {
       isGenitive = true
     }
     let gender = title ?? base ?? .masculine
-    let article = article(gender, isGenitive: isGenitive, before: list.lowercasedWord(first - 1))
+    // "Sie traf Papst Leo XIV.": a pronoun and its verb before, so the ruler is the object.
+    let isObject =
+      list[first - 1].isLowercased
+      && ["er", "sie", "es", "man", "wir", "ich"].contains(list.lowercasedWord(first - 2))
+    let article = article(
+      gender, isGenitive: isGenitive, before: isObject ? "den" : list.lowercasedWord(first - 1))
     let ending = article == "der" && gender == .masculine || article == "die" ? "e" : "en"
     let stem = Compounds.capitalised(Numerals.ordinalStem(value))
     var match = RuleMatch(list.isStop(index + 1) ? 2 : 1, "\(article) \(stem)\(ending)", "roman.ruler")
@@ -116,7 +121,8 @@ enum RomanNumerals {
     "weltkrieg", "quartal", "halbjahr", "internationale", "zivilsenat", "strafsenat", "akt", "band", "teil",
     "klasse", "ordnung",
     "kammer", "armee", "abteilung", "kapitel", "semester", "vatikan", "konzil", "liga", "sinfonie",
-    "symphonie", "satz", "und", "korps",
+    "symphonie", "satz", "und", "korps", "mannschaft", "republik", "weltkongress", "kongress", "staffel",
+    "zug",
   ]
 
   /// Words whose parts are counted in Roman numerals.

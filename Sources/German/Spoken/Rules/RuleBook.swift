@@ -19,8 +19,8 @@ enum RuleBook {
   }
 
   private static let numbers: [Rule] = [
-    Telephone.number,
-    Dates.dayMonth, Dates.numeric, Dates.iso,
+    Telephone.emergency, Telephone.number, FixedNumbers.match, FixedNumbers.chain,
+    Dates.dayMonth, Dates.spaced, Dates.numeric, Dates.iso,
     ClockTimes.match, Durations.match, MatchMinutes.match,
     Scores.compound, Scores.match,
     Fractions.match,
@@ -33,12 +33,14 @@ enum RuleBook {
   ]
 
   private static let words: [Rule] = [
-    GenderForms.match, LetterNumbers.match, Money.prefix, RomanNumerals.match, InflectedAbbreviations.match,
-    Abbreviations.match, Initials.match,
+    GenderForms.match, Telephone.account, Weekdays.match, Signs.times, Compounds.unit, LetterNumbers.match,
+    Money.prefix, RomanNumerals.match, AbbreviationCompounds.match,
+    InflectedAbbreviations.match, Abbreviations.match, Initials.match,
   ]
 
   private static let symbols: [Rule] = [
-    Telephone.symbol, Law.symbol, MatchMinutes.symbol, Money.prefix, Fractions.symbol, Signs.match,
+    Signs.ornament, Telephone.symbol, Law.symbol, Compounds.sign, MatchMinutes.symbol, Money.prefix,
+    Fractions.symbol, Signs.match,
     Ranges.match,
   ]
 }

@@ -14,6 +14,10 @@ struct RuleMatch {
   var pauseBefore = false
   /// Whether the next token is written against it all the same: the first part of a compound.
   var joinsNext = false
+  /// Whether a hyphen ties what is said to the word before it.
+  var joinsPrevious = false
+  /// A mark behind what is said.
+  var markAfter: Character?
   /// What could not be decided, in a German sentence for editors.
   var doubt: String?
 

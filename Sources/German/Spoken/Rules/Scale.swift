@@ -22,6 +22,8 @@ struct Scale {
     case "Bio", "Bill":
       guard stop else { return nil }
       return Scale(word: isOne ? "Billion" : "Billionen", stop: stop)
+    case "T" where Currency.at(list, index + 1) != nil && token.gap != .none:
+      return Scale(word: "Tausend", length: 1, gender: .neuter, isThousand: true, endsWithStop: false)
     case "Tsd", "tsd", "TSD", "Tausend", "tausend":
       let isWord = token.text.lowercased() == "tausend"
       return Scale(

@@ -1,6 +1,7 @@
 /// Results and ratios: `3:1`, `2:1 (1:0)`, `1:1000`, `16:9`.
 enum Scores {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    if let match = wideScale(list, index) { return match }
     guard let spoken = spoken(list[index]) else { return nil }
     return RuleMatch(1, spoken, "score")
   }
@@ -16,7 +17,31 @@ enum Scores {
     return match
   }
 
+  /// `1:25 000`: the scale of a map whose thousands are set apart.
+  private static func wideScale(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let token = list[index]
+    guard token.hasShape(":"), token.groups[1].utf8.count <= 3 else { return nil }
+    var digits = token.groups[1]
+    var end = index + 1
+    while end < index + 4, list[end].isPlain, list[end].text == "000", list[end].gap != .none {
+      digits += list[end].text
+      end += 1
+    }
+    guard end > index + 1 else { return nil }
+    return RuleMatch(
+      end - index, "\(Numerals.cardinal(digits: token.groups[0])) zu \(Numerals.cardinal(digits: digits))",
+      "score.scale")
+  }
+
   private static func spoken(_ token: Token) -> String? {
+    // "4,5:3,5": chess and gymnastics.
+    if token.hasShape(",:,") || token.hasShape(",:") {
+      let second =
+        token.groups.count == 4
+        ? Numerals.decimal(whole: token.groups[2], fraction: token.groups[3])
+        : Numerals.cardinal(digits: token.groups[2])
+      return "\(Numerals.decimal(whole: token.groups[0], fraction: token.groups[1])) zu \(second)"
+    }
     guard token.separators.first == UInt8(ascii: ":"), token.separators.count <= 2,
       token.groups[0].utf8.count <= 5
     else { return nil }

@@ -18,6 +18,39 @@ enum Telephone {
     return RuleMatch(length, spoken(list, index..<index + length), "telephone")
   }
 
+  /// `112`, `110`, `116117` where one dials them.
+  static func emergency(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard ["110", "112", "115", "116117", "116111"].contains(list[index].text), list[index].isPlain,
+      !list[index + 1].isCapitalised, !Quantities.isUnit(list, index + 1), !list[index + 1].isDash
+    else { return nil }
+    let before = list.lowercasedWord(index - 1)
+    let isLong = list[index].text.utf8.count > 3
+    guard
+      isLong
+        || ["unter", "notruf", "die", "wählen", "telefon", "nummer"].contains(before)
+          && !isCounted(list, index)
+    else { return nil }
+    return RuleMatch(1, Numerals.digits(list[index].text), "telephone.emergency")
+  }
+
+  /// "die 112 verletzten Personen": a count, not a number to dial.
+  private static func isCounted(_ list: TokenList, _ index: Int) -> Bool {
+    let next = list[index + 1]
+    return next.isLowercased && next.text.hasSuffix("en") && list[index + 2].isCapitalised || next.isNumber
+  }
+
+  /// `IBAN DE12 3456 …`: letters as they are, digits one by one.
+  static func account(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    let token = list[index]
+    let before = list[index - 1].isSymbol(":") ? list[index - 2] : list[index - 1]
+    guard before.text == "IBAN", token.isAllCapitals, token.text.utf8.count == 2, list[index + 1].isPlain,
+      list[index + 1].touches
+    else { return nil }
+    var end = index + 2
+    while list[end].isNumber, list[end].isPlain || list[end].isGrouped, end < index + 12 { end += 1 }
+    return RuleMatch(end - index, "\(token.text) \(spoken(list, index + 1..<end))", "telephone.account")
+  }
+
   /// `+49 371 …` and `(0411) 1234-1234`.
   static func symbol(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let token = list[index]

@@ -4,9 +4,18 @@ struct Unit: Sendable {
   let plural: String
   let gender: Gender
 
+  /// The plural after words that ask for the dative: "Kilometern", "Tonnen".
+  var dative: String {
+    guard plural.hasSuffix("eter") || plural.hasSuffix("iter") || plural.hasSuffix("entner") else {
+      return plural
+    }
+    return plural + "n"
+  }
+
   /// By the written form.
   static let table: [String: Unit] = parse(
     """
+    EL Esslöffel m|TL Teelöffel m|Msp Messerspitze f Messerspitzen|Pck Päckchen n|Pkg Packung f Packungen
     mm Millimeter m|cm Zentimeter m|dm Dezimeter m|m Meter m|km Kilometer m|µm Mikrometer m|μm Mikrometer m|nm Nanometer m
     ha Hektar n|qm Quadratmeter m|qkm Quadratkilometer m|cbm Kubikmeter m|ccm Kubikzentimeter m|fm Festmeter m
     l Liter m|ml Milliliter m|cl Zentiliter m|dl Deziliter m|hl Hektoliter m|L Liter m

@@ -37,6 +37,11 @@ struct TokenList: Sendable {
     self[index].isSymbol(".") && self[index].touches
   }
 
+  /// Whether the token at `index` counts something: a number or a Roman numeral with its stop.
+  func isCounter(_ index: Int) -> Bool {
+    self[index].isNumber || isStop(index + 1) && RomanNumeral.value(self[index].text) != nil
+  }
+
   /// Whether only closing quotes, brackets and sentence marks stand from `index` on.
   func isAtEnd(_ index: Int) -> Bool {
     index >= tail

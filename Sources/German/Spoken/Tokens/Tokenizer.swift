@@ -204,6 +204,8 @@ extension Tokenizer {
   /// The value of a decimal digit of any script.
   fileprivate static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII { return (48...57).contains(scalar.value) ? UInt8(scalar.value - 48) : nil }
+    // "CO₂", "H₂O".
+    if (0x2080...0x2089).contains(scalar.value) { return UInt8(scalar.value - 0x2080) }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue, value >= 0,
       value <= 9
     else { return nil }

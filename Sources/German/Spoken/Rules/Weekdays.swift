@@ -1,0 +1,33 @@
+/// Short names of weekdays without a stop, as opening hours have them: `Mo-Fr 8-12 Uhr`, `Sa/So`, `Mi 15 Uhr`.
+enum Weekdays {
+  static let names = [
+    "Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag", "Fr": "Freitag", "Sa": "Samstag",
+    "So": "Sonntag",
+  ]
+
+  static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard var spoken = names[list[index].text], !list.isStop(index + 1) else { return nil }
+    var end = index + 1
+    while let link = link(list, end), let name = names[list[end + 1].text] {
+      spoken += " \(link) \(name)"
+      end += 2
+    }
+    // "So 15 Leute" and "Do it": a single one needs its time behind it.
+    let isChain = end > index + 1
+    let next = list[end].isSymbol(":") ? end + 1 : end
+    let isTimed =
+      ClockTimes.isTime(list, at: next)
+      || isChain
+        && (list[next].isNumber || ["ab", "von", "geschlossen", "ist", "und"].contains(list[next].text))
+    guard isTimed || isChain && list.isAtEnd(end) else { return nil }
+    return RuleMatch(end - index, spoken, "time.weekday")
+  }
+
+  /// What ties two weekdays.
+  private static func link(_ list: TokenList, _ index: Int) -> String? {
+    let token = list[index]
+    if token.isDash || token.text == "bis" { return "bis" }
+    return token.isSymbol("/") || token.isSymbol("+") || token.isSymbol("&") || token.text == "und"
+      ? "und" : nil
+  }
+}
