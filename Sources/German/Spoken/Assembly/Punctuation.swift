@@ -46,15 +46,23 @@ enum Punctuation {
       slash(list, index, to: &writer, changes: &changes)
       return 1
     default:
-      let spoken = Signs.name(of: token.text) ?? ""
+      let spoken = Signs.name(of: token.text) ?? number(token.text) ?? ""
       if spoken.isEmpty, Signs.isSeparator(token.text), !isFootnote(list, index) { writer.pause() }
-      if spoken.isEmpty, !token.touches { writer.gap() }
+      if spoken.isEmpty { writer.gap() }
       writer.word(spoken, touches: token.touches, isReplaced: true)
       changes.append(
         ReadingChange(
           written: token.text, spoken: spoken, rule: spoken.isEmpty ? "sign.dropped" : "sign.named"))
       return 1
     }
+  }
+
+  /// A number in one sign: `①`, `Ⅳ`.
+  private static func number(_ sign: String) -> String? {
+    guard let scalar = sign.unicodeScalars.first, let value = scalar.properties.numericValue,
+      let whole = Int(exactly: value), whole >= 0
+    else { return nil }
+    return Numerals.cardinal(whole)
   }
 
   private static func stop(_ list: TokenList, _ index: Int, to writer: inout SpokenWriter) -> Int {
@@ -67,6 +75,7 @@ enum Punctuation {
     // A stop inside the sentence before a small letter belongs to an abbreviation nobody knows.
     let following = list[next]
     if following.isLowercased, list[index].touches, !list.isAtEnd(next) {
+      writer.gap()
       return 1
     }
     writer.mark(".")
@@ -97,7 +106,7 @@ enum Punctuation {
       return writer.gap()
     }
     if !isOpening {
-      if next.touches, next.isWord { return }
+      if next.touches, next.isWord, list[index - 1].isDash || list[index - 2].isSymbol("(") { return }
       if list[index - 2].isSymbol("("), list[index - 2].touches, list[index - 3].isWord,
         list[index - 1].isWord
       {
@@ -164,7 +173,7 @@ enum Punctuation {
     let isShort =
       !agencies.contains(before.text)
       && (before.isAllCapitals && after.isAllCapitals || before.isLowercased && after.isLowercased)
-    if isShort { writer.word(" ", touches: true) } else { writer.pause() }
+    if isShort { writer.gap() } else { writer.pause() }
     changes.append(ReadingChange(written: "/", spoken: isShort ? "" : ",", rule: "mark.slash"))
   }
 }

@@ -135,7 +135,9 @@ enum Quantities {
     let token = list[index]
     guard let unit = Unit.table[token.text] else { return nil }
     // "2A6", "3 K 123/20": a letter between two numbers is no unit.
-    if token.text.utf8.count == 1, list[index + 1].isNumber, !["m", "l"].contains(token.text) {
+    if token.text.utf8.count == 1, list[index + 1].isNumber,
+      list[index + 1].touches || "KANVJLW".contains(token.text)
+    {
       return nil
     }
     if Unit.ambiguous.contains(token.text) {
