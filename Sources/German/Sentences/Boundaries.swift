@@ -1,146 +1,274 @@
 /// Finds the tokens that a new sentence begins with.
 struct Boundaries {
   private let list: TokenList
+  private var brackets: Brackets
+  private var quotes = OpenQuotes()
   /// The first token of the sentence under way.
   private var first = 0
+  /// The first token of that sentence that is no mark, quote or bracket.
+  private var firstContent: Int?
+  private var positions: [Int] = []
 
-  init(_ list: TokenList) {
+  /// The boundaries within the paragraph that `list` was taken from.
+  static func positions(in list: TokenList) -> [Int] {
+    var scan = Boundaries(list)
+    scan.run()
+    return scan.positions
+  }
+
+  private init(_ list: TokenList) {
     self.list = list
+    brackets = Brackets(list)
   }
 
-  /// Where sentences begin, in UTF-8 bytes; the first sentence is not among them.
-  func positions() -> [Int] {
-    var scan = self
-    return scan.run()
-  }
-
-  private mutating func run() -> [Int] {
-    var positions: [Int] = []
-    var brackets = Brackets(list)
+  private mutating func run() {
     var index = 0
     while index < list.count {
-      brackets.pass(index)
+      pass(index)
       guard isMark(index) else {
         index += 1
         continue
       }
-      let mark = index
-      index = endOfMarks(from: index)
-      while list[index].touches, isCloser(index) {
-        brackets.pass(index)
-        index += 1
-      }
+      var marks = Marks(list, at: index)
+      for other in index + 1..<marks.end { pass(other) }
+      index = skipClosers(&marks)
       // "(…!)." and "“." go on to the stop of the sentence around them.
       if isMark(index), list[index].touches { continue }
-      guard index < list.count else { break }
-      if !brackets.isInside, endsSentence(mark: mark, next: index) {
+      if index < list.count, firstContent != nil, ends(marks, next: index) {
         positions.append(list[index].range.lowerBound)
         first = index
+        firstContent = nil
       }
     }
-    return positions
+  }
+
+  /// Takes note of a token.
+  private mutating func pass(_ index: Int) {
+    brackets.pass(index)
+    quotes.pass(list[index], at: index)
+    if firstContent == nil, isContent(index) { firstContent = index }
+  }
+
+  /// Whether a token can make a sentence: a word, a number, an address, a sign that is said.
+  private func isContent(_ index: Int) -> Bool {
+    let token = list[index]
+    guard token.kind == .symbol else { return true }
+    return !isMark(index) && !Quotes.closing.contains(token.text) && !Quotes.opening.contains(token.text)
+      && !["(", ")", "[", "]", "{", "}", "•", "*", ",", "¿", "¡"].contains(token.text) && !token.isDash
   }
 
   private func isMark(_ index: Int) -> Bool {
-    let token = list[index]
-    return token.kind == .symbol && [".", "!", "?", "…"].contains(token.text)
+    list[index].kind == .symbol && Marks.isMark(list[index].text)
+  }
+}
+
+// MARK: - Behind the marks
+
+extension Boundaries {
+  /// Moves behind what belongs to the sentence that ends: quotes, brackets, footnotes, emoji.
+  private mutating func skipClosers(_ marks: inout Marks) -> Int {
+    var index = marks.end
+    while index < list.count {
+      if isCloser(index) {
+        pass(index)
+        marks.closers.append(index)
+      } else if isTrailer(index) {
+        pass(index)
+      } else if let end = endOfFootnote(index) ?? endOfSmiley(index) {
+        for other in index..<end { pass(other) }
+        index = end
+        continue
+      } else {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
-  /// Behind `..`, `?!`, `. . .` and the like.
-  private func endOfMarks(from index: Int) -> Int {
-    var end = index + 1
-    while isMark(end), list[end].touches { end += 1 }
+  /// Whether a token closes something: `“`, `)`; a mark that stands free does where its like is open.
+  private func isCloser(_ index: Int) -> Bool {
+    let token = list[index]
+    guard token.kind == .symbol else { return false }
+    let next = list[index + 1]
+    if token.text == ")" || token.text == "]" || token.text == "}" { return token.touches }
+    guard Quotes.closing.contains(token.text) else { return false }
+    guard token.touches else { return !next.touches && quotes.isClosed(by: token) }
+    // A mark of both directions opens when a word hangs on it: `.»Der`.
+    return !(next.touches && (next.isWord || next.isNumber))
+  }
+
+  /// Superscript footnotes and emoji.
+  private func isTrailer(_ index: Int) -> Bool {
+    let token = list[index]
+    guard token.kind == .symbol, let scalar = token.text.unicodeScalars.first, !scalar.isASCII else {
+      return false
+    }
+    if scalar.properties.isEmojiPresentation || scalar.value == 0x2764
+      || (0x1F3FB...0x1F3FF).contains(scalar.value)
+    {
+      return true
+    }
+    return token.touches && scalar.properties.numericType == .digit
+  }
+
+  /// "…sagte er.[12]"
+  private func endOfFootnote(_ index: Int) -> Int? {
+    guard list[index].isSymbol("["), list[index].touches, list[index + 1].isNumber,
+      list[index + 2].isSymbol("]")
+    else {
+      return nil
+    }
+    return index + 3
+  }
+
+  /// "…so. :-)"
+  private func endOfSmiley(_ index: Int) -> Int? {
+    guard list[index].isSymbol(":") || list[index].isSymbol(";"), !list[index].touches else { return nil }
+    let mouth = list[index + 1].isDash && list[index + 1].touches ? index + 2 : index + 1
+    guard list[mouth].touches, [")", "(", "D", "P", "/", "*"].contains(list[mouth].text) else { return nil }
+    var end = mouth + 1
+    while list[end].touches, list[end].text == list[mouth].text { end += 1 }
     return end
   }
+}
 
-  /// Whether a token that touches a mark before it closes something: `“`, `)`, a footnote's bracket.
-  private func isCloser(_ index: Int) -> Bool {
-    let text = list[index].text
-    guard list[index].kind == .symbol else { return false }
-    if [")", "]", "}", "“", "”", "’", "‘", "«", "»", "›", "‹", "\"", "'"].contains(text) {
-      // A mark of both directions opens when a word hangs on it: `.»Der`.
-      let next = list[index + 1]
-      return !(next.touches && (next.isWord || next.isNumber)) || text == ")" || text == "]"
-    }
-    return false
-  }
+// MARK: - The decision
 
-  private func endsSentence(mark: Int, next: Int) -> Bool {
+extension Boundaries {
+  private func ends(_ marks: Marks, next: Int) -> Bool {
     let token = list[next]
-    let text = list[mark].text
-    let isClosed = next > mark + 1 && !isMark(next - 1)
-    if token.kind == .symbol, [",", ";", ":", ")", "]", "/", "%"].contains(token.text) { return false }
+    if token.kind == .symbol, [",", ";", ":", ")", "]", "/", "%", "&"].contains(token.text) { return false }
+    // „Hurra!“-Rufe
+    if token.isDash, token.touches { return false }
+    let inner = firstContent ?? first
+    if brackets.isInside(next - 1, firstWord: inner) { return false }
     // "dpa.Der" is a missing space; "2.Liga", "www.x" and "u.a." are not.
-    if token.touches, !isClosed, !Self.isGlued(list, mark, next) { return false }
+    if token.touches, marks.closers.isEmpty, !isGlued(marks, next) { return false }
     var opening = next
     while isOpener(opening) { opening += 1 }
     let word = list[opening]
-    let hasQuote = opening > next && !list[next].isDash
-    if word.isLowercased, !SentenceStart.isBrand(word.text) { return false }
-    if word.kind == .end { return true }
-    if list[next].isDash, !word.isCapitalised { return false }
-    switch text {
-    case "!", "?":
-      if isClosed, hasQuote { return false }
-      if SentenceStart.isNameWithMark(list.lowercasedWord(mark - 1)), !SentenceStart.isStarter(word.text) {
-        return false
-      }
-      return true
-    case "…": return afterEllipsis(mark, word, isClosed: isClosed)
-    default:
-      if isMark(mark + 1), list[mark + 1].text == "." { return afterEllipsis(mark, word, isClosed: isClosed) }
-      if isClosed, isCloser(mark + 1), list[mark + 1].text != ")" { return true }
-      return StopRule.ends(list, stop: mark, next: opening, sentence: first)
+    if word.kind == .end { return false }
+    if word.isLowercased, !isBrand(opening), !isPoint(opening) { return false }
+    if token.isDash, !word.isCapitalised { return false }
+    if marks.closers.isEmpty, let open = quotes.last, open > inner, Quotes.isTitle(list, open: open, at: next)
+    {
+      return false
+    }
+    let stop = Stop(list, index: marks.start, next: next, opening: opening, sentence: first)
+    if let bracket = bracketClosed(by: marks), bracket > inner {
+      return endsBehindBracket(stop, from: bracket)
+    }
+    switch marks.kind {
+    case .exclamation: return endsBehindExclamation(stop, marks)
+    case .ellipsis: return !marks.closers.isEmpty || list[marks.start].touches || stop.start == .function
+    case .stop: return endsQuotation(marks) || StopRule.ends(stop)
     }
   }
 
-  /// Points that hang on a word end it, "so weit... Dann"; free ones stand for what is left out of the sentence.
-  private func afterEllipsis(_ mark: Int, _ word: Token, isClosed: Bool) -> Bool {
-    isClosed || list[mark].touches || SentenceStart.isStarter(word.text)
+  /// The stop stands inside the quotation that is closed behind it: `„Ja.“ Er ging.`
+  private func endsQuotation(_ marks: Marks) -> Bool {
+    guard let closer = marks.closers.first else { return false }
+    return ![")", "]", "}"].contains(list[closer].text)
+  }
+
+  private func bracketClosed(by marks: Marks) -> Int? {
+    for closer in marks.closers.reversed() {
+      if let start = brackets.start(closedAt: closer) { return start }
+    }
+    return nil
+  }
+
+  /// A mark in brackets within a sentence: "(67.)", "(!)" end nothing; "(so viel dazu.) Dann" does.
+  private func endsBehindBracket(_ stop: Stop, from bracket: Int) -> Bool {
+    stop.start == .function && stop.index - bracket > 3
+  }
+
+  private func endsBehindExclamation(_ stop: Stop, _ marks: Marks) -> Bool {
+    // "Sein Buch „Was tun?“ (1902) erschien".
+    if !marks.closers.isEmpty, stop.isBeforeRemark { return false }
+    if SentenceStart.isNameWithMark(list[marks.start - 1].text), stop.start == .none { return false }
+    return true
+  }
+
+  /// "a) …", "b) …"
+  private func isPoint(_ index: Int) -> Bool {
+    list[index].text.utf8.count == 1 && list[index + 1].isSymbol(")") && list[index + 1].touches
+  }
+
+  private func isBrand(_ index: Int) -> Bool {
+    guard SentenceStart.isBrand(list[index]) else { return false }
+    // "(dpa)", "dpa" at the end of the text is where it comes from.
+    return list[index + 1].isWord || list[index + 1].isDash
   }
 
   private func isOpener(_ index: Int) -> Bool {
     let token = list[index]
     guard token.kind == .symbol else { return false }
-    if token.isDash || token.text == "•" { return true }
-    return ["„", "“", "”", "\"", "»", "«", "‚", "‘", "'", "›", "‹", "(", "[", "¿", "¡", ",", "*"].contains(
-      token.text)
+    if token.isDash || Quotes.opening.contains(token.text) { return true }
+    return ["•", "(", "[", "¿", "¡", ",", "*", "…"].contains(token.text)
   }
 
-  private static func isGlued(_ list: TokenList, _ mark: Int, _ next: Int) -> Bool {
-    let before = list[mark - 1]
-    guard list[mark].text != "…", before.isWord, before.text.unicodeScalars.count > 3,
-      list[next].isCapitalised,
-      list[next].text.unicodeScalars.count > 1, AbbreviationTable.entries[before.text + "."] == nil
-    else { return list[mark].text != "." && list[next].isCapitalised }
-    return before.isLowercased
+  private func isGlued(_ marks: Marks, _ next: Int) -> Bool {
+    var opening = next
+    while isOpener(opening), Quotes.opening.contains(list[opening].text) { opening += 1 }
+    guard list[opening].isCapitalised else { return false }
+    guard marks.kind == .stop else { return true }
+    let before = list[marks.start - 1]
+    guard before.isWord, before.isLowercased, before.text.unicodeScalars.count > 3 else { return false }
+    return list[opening].text.unicodeScalars.count > 1 && !list[opening].isAllCapitals
+      && AbbreviationKind.of(list, stop: marks.start) == nil
   }
 }
 
-/// Whether the tokens so far stand inside round or square brackets that are closed again.
-private struct Brackets {
-  private let closing: [Int: Int]
-  private var end = -1
-  private var position = -1
+/// A run of sentence marks: ".", "?!", "…", "..", ". . .".
+struct Marks {
+  /// What a run of marks means as a whole.
+  enum Kind {
+    /// One full stop.
+    case stop
+    /// Points for what is left out.
+    case ellipsis
+    /// A question mark or an exclamation mark, whatever stands beside it.
+    case exclamation
+  }
 
-  /// Pairs the brackets of `list`; one that is never closed holds nothing.
-  init(_ list: TokenList) {
-    var open: [Int] = []
-    var pairs: [Int: Int] = [:]
-    for index in 0..<list.count where list[index].kind == .symbol {
-      if list[index].text == "(" || list[index].text == "[" {
-        open.append(index)
-      } else if list[index].text == ")" || list[index].text == "]", let start = open.popLast() {
-        pairs[start] = index
-      }
+  /// The first mark.
+  let start: Int
+  /// Behind the last.
+  let end: Int
+  let kind: Kind
+  /// The quotes and brackets that close behind the run.
+  var closers: [Int] = []
+
+  init(_ list: TokenList, at start: Int) {
+    var kind = Self.kind(of: list[start].text)
+    var end = start + 1
+    while list[end].kind == .symbol, Self.isMark(list[end].text) {
+      let text = list[end].text
+      // "Was ? !" and ". . ." are one run; "… Und" behind a space begins the next sentence.
+      guard list[end].touches || (text == list[end - 1].text && text == ".") || (text != "." && text != "…")
+      else { break }
+      if kind != .exclamation { kind = Self.kind(of: text) == .exclamation ? .exclamation : .ellipsis }
+      end += 1
     }
-    closing = pairs
+    self.start = start
+    self.end = end
+    self.kind = kind
   }
 
-  mutating func pass(_ index: Int) {
-    position = index
-    if let close = closing[index] { end = max(end, close) }
+  static func isMark(_ text: String) -> Bool {
+    switch text {
+    case ".", "!", "?", "…", "‽", "⁇", "⁈", "⁉": true
+    default: false
+    }
   }
 
-  var isInside: Bool { position < end }
+  private static func kind(of text: String) -> Kind {
+    switch text {
+    case ".": .stop
+    case "…": .ellipsis
+    default: .exclamation
+    }
+  }
 }

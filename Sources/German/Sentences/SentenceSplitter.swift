@@ -15,7 +15,7 @@ public struct SentenceSplitter: Sendable {
     let list = Tokenizer.tokens(of: text)
     var ranges: [Range<String.Index>] = []
     var start = paragraph.startIndex
-    for boundary in Boundaries(list).positions() {
+    for boundary in Boundaries.positions(in: list) {
       let end = paragraph.utf8.index(paragraph.startIndex, offsetBy: boundary)
       ranges.append(start..<end)
       start = end

@@ -15,6 +15,8 @@ enum Address {
   static func range(in bytes: [UInt8], from start: Int, to end: Int) -> Range<Int>? {
     var lower = start
     while lower < end, isOpening(bytes, at: lower) { lower += openingWidth(bytes, at: lower) }
+    // A run that was cut at its limit may end inside a quote.
+    guard lower < end else { return nil }
     var upper = end
     while upper > lower, isTrailing(bytes[upper - 1]) { upper -= 1 }
     // A closing quote in UTF-8 or a bracket inside the run ends the address.
