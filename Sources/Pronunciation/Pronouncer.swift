@@ -6,6 +6,7 @@ public struct Pronouncer: Sendable {
   private let lexicon: Lexicon
   private let wordList: WordList?
   private let phonemes: any PhonemeSource
+  private let reader: WordReader
   private let cutter = ClauseCutter(limit: 400)
 
   /// A pronouncer.
@@ -17,6 +18,7 @@ public struct Pronouncer: Sendable {
     self.lexicon = lexicon
     self.wordList = wordList
     self.phonemes = phonemes
+    reader = WordReader(words: Vocabulary(list: wordList, names: lexicon.words))
   }
 
   /// The engine text of each of `texts`, in clauses; no clause where there is nothing to say.
@@ -54,6 +56,7 @@ public struct Pronouncer: Sendable {
     }
     if let parts = NumberWords.parts(of: word) { return parts.joined(separator: " ") }
     if let names = Initialism.phonemes(for: word) { return Self.bracketed(names, after: previous) }
+    if let reading = reader.reading(of: word) { return Self.bracketed(reading.sounds.mnemonics, after: previous) }
     return word
   }
 

@@ -47,6 +47,49 @@ public struct WordList: Sendable {
     return false
   }
 
+  /// Whether the list holds the Latin-1 letters `word`, with a capital or without.
+  func contains(_ word: some Collection<UInt8>, isCapitalized: Bool) -> Bool {
+    guard let first = word.first else { return false }
+    var hash: UInt32 = 2_166_136_261
+    var length = 0
+    Self.encode(word, first, isCapitalized) { byte in
+      hash = (hash ^ UInt32(byte)) &* 16_777_619
+      length += 1
+    }
+    var place = Int(hash) & mask
+    while places[place] != 0 {
+      let start = Int(places[place])
+      if start + length < bytes.count, bytes[start + length] == 10 {
+        var index = start
+        var isSame = true
+        Self.encode(word, first, isCapitalized) { byte in
+          if bytes[index] != byte { isSame = false }
+          index += 1
+        }
+        if isSame { return true }
+      }
+      place = (place + 1) & mask
+    }
+    return false
+  }
+
+  /// Hands the UTF-8 bytes of Latin-1 letters to `take`.
+  private static func encode(
+    _ word: some Collection<UInt8>, _ first: UInt8, _ isCapitalized: Bool, _ take: (UInt8) -> Void
+  ) {
+    var isFirst = true
+    for letter in word {
+      let byte = isFirst && isCapitalized && letter != 0xDF ? letter - 0x20 : letter
+      isFirst = false
+      if byte < 0x80 {
+        take(byte)
+      } else {
+        take(0xC0 | byte >> 6)
+        take(0x80 | byte & 0x3F)
+      }
+    }
+  }
+
   /// FNV-1a.
   private static func hash(_ word: some Collection<UInt8>) -> Int {
     var hash: UInt32 = 2_166_136_261

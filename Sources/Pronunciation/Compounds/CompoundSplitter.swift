@@ -1,0 +1,94 @@
+/// Finds the parts of compound words: the way of cutting that costs least.
+struct CompoundSplitter: Sendable {
+  let words: Vocabulary
+
+  /// A part of a compound with the linking letters behind it.
+  struct Part: Hashable, Sendable {
+    let range: Range<Int>
+    /// Where the linking letters begin.
+    let link: Int
+  }
+
+  private struct Step {
+    var cost: Int
+    var part: Part
+    var previous: Int
+  }
+
+  /// The parts of `word`; one part where it is no compound.
+  func parts(of word: Letters) -> [Part] {
+    parts(of: word.bytes[...], isCapitalized: word.isCapitalized, depth: 0)
+  }
+
+  /// A part that is a compound itself is cut again: "Regenbogen|presse", "Regen|bogen|presse".
+  private func parts(of letters: ArraySlice<UInt8>, isCapitalized: Bool, depth: Int) -> [Part] {
+    let parts = cut(Array(letters)[...], isCapitalized: isCapitalized).map { part in
+      let first = letters.startIndex
+      return Part(range: part.range.lowerBound + first..<part.range.upperBound + first, link: part.link + first)
+    }
+    guard parts.count > 1, depth < 4 else { return parts }
+    return parts.flatMap { part in
+      self.parts(of: letters[part.range], isCapitalized: true, depth: depth + 1)
+    }
+  }
+
+  private func cut(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> [Part] {
+    let whole = [Part(range: 0..<letters.count, link: letters.count)]
+    guard letters.count >= 6 else { return whole }
+    var best = [Step?](repeating: nil, count: letters.count + 1)
+    let ends = letters.count
+    for start in 0...(ends - 3) {
+      let before: Int
+      if start == 0 { before = 0 } else { guard let step = best[start] else { continue }; before = step.cost }
+      for end in (start + 3)...max(start + 3, ends) where end <= ends {
+        if start == 0, end == ends { continue }
+        let piece = letters[start..<end]
+        guard piece.hasVowel else { continue }
+        let isLast = end == ends
+        if let cost = cost(of: piece, isFirst: start == 0, isLast: isLast) {
+          relax(&best, end, before + cost, Part(range: start..<end, link: end), start)
+        }
+        guard !isLast else { continue }
+        for link in LinkingElements.all where piece.ends(in: link.letters) {
+          let stem = piece.dropLast(link.letters.bytes.count)
+          guard stem.count >= 3, LinkingElements.joins(stem, link),
+            let cost = cost(of: stem, isFirst: start == 0, isLast: false)
+          else { continue }
+          relax(&best, end, before + cost + link.cost, Part(range: start..<end, link: stem.endIndex), start)
+        }
+      }
+    }
+    guard let last = best[ends] else { return whole }
+    var parts: [Part] = []
+    var step = last
+    while true {
+      parts.insert(step.part, at: 0)
+      guard step.previous > 0, let previous = best[step.previous] else { break }
+      step = previous
+    }
+    guard parts.count > 1, CompoundDoubts.accepts(parts, of: letters, cost: last.cost, words) else { return whole }
+    return parts
+  }
+
+  private func relax(_ best: inout [Step?], _ end: Int, _ cost: Int, _ part: Part, _ start: Int) {
+    if let old = best[end], old.cost <= cost { return }
+    best[end] = Step(cost: cost, part: part, previous: start)
+  }
+
+  /// What `piece` costs as a part; `nil` where it can be none.
+  private func cost(of piece: ArraySlice<UInt8>, isFirst: Bool, isLast: Bool) -> Int? {
+    let count = piece.count
+    if count <= 4 {
+      if isLast ? ShortParts.last.contains(Array(piece)) : ShortParts.first.contains(Array(piece)) { return count == 3 ? 13 : 12 }
+      guard count == 4, !CompoundTable.never.contains(Array(piece)) else { return nil }
+      return words.hasNoun(piece) || !isLast && (words.hasSmall(piece) || words.hasSmall(piece, with: "en")) ? 15 : nil
+    }
+    guard !CompoundTable.never.contains(Array(piece)) else { return nil }
+    if words.hasNoun(piece) { return count == 5 ? 11 : 10 }
+    if words.hasSmall(piece) { return isLast ? (count == 5 ? 13 : 11) : 12 }
+    if isLast { return nil }
+    // "Schul-", "Sprach-": the noun without its e; "Fahr-", "Wohn-": the verb's stem.
+    if words.hasNoun(piece, with: "e") || words.hasSmall(piece, with: "en") { return 13 }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+/// Which words there are: the word list, and the words of the lexicons.
+struct Vocabulary: Sendable {
+  private let list: WordList?
+  private let names: Set<[UInt8]>
+
+  init(list: WordList?, names: [String] = []) {
+    self.list = list
+    self.names = Set(names.compactMap { Letters($0)?.bytes })
+  }
+
+  /// Whether `word` is a noun or a name.
+  func hasNoun(_ word: some Collection<UInt8>) -> Bool {
+    list?.contains(word, isCapitalized: true) == true || !names.isEmpty && names.contains(Array(word))
+  }
+
+  /// Whether `word` is a verb, an adjective or another word with a small letter.
+  func hasSmall(_ word: some Collection<UInt8>) -> Bool {
+    list?.contains(word, isCapitalized: false) == true
+  }
+
+  func has(_ word: some Collection<UInt8>) -> Bool { hasSmall(word) || hasNoun(word) }
+
+  /// Whether `word` with `ending` is a verb or an adjective.
+  func hasSmall(_ word: some Collection<UInt8>, with ending: Letters) -> Bool {
+    hasSmall(Array(word) + ending.bytes)
+  }
+
+  func hasNoun(_ word: some Collection<UInt8>, with ending: Letters) -> Bool {
+    hasNoun(Array(word) + ending.bytes)
+  }
+
+  /// Whether `word` could stand alone or is what remains of a verb without its ending.
+  func hasStem(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+    if has(word) || hasSmall(word, with: "en") || hasSmall(word, with: "n") { return true }
+    for ending in Self.endings where word.count > ending.bytes.count + 1 {
+      let stem = Array(word.dropLast(ending.bytes.count))
+      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes), stem.count > 1 else { continue }
+      if hasSmall(stem, with: "en") || hasSmall(stem, with: "n") || has(stem) { return true }
+    }
+    return false
+  }
+
+  private static let endings: [Letters] = [
+    "ungen", "ungs", "ung", "erinnen", "erin", "ern", "ers", "er", "baren", "bare", "bar", "lichen", "liche", "lich",
+    "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse", "igen", "ige", "ig",
+    "barkeit", "lichkeit", "igkeit", "heit", "ens", "tes", "ter",
+  ]
+}
