@@ -28,7 +28,10 @@ struct CompoundSplitter: Sendable {
     }
     guard parts.count > 1, depth < 4 else { return parts }
     return parts.flatMap { part in
-      self.parts(of: letters[part.range], isCapitalized: true, depth: depth + 1)
+      let link = part.link
+      var inner = self.parts(of: letters[part.range.lowerBound..<link], isCapitalized: true, depth: depth + 1)
+      if let last = inner.popLast() { inner.append(Part(range: last.range.lowerBound..<part.range.upperBound, link: link)) }
+      return inner
     }
   }
 
@@ -86,7 +89,7 @@ struct CompoundSplitter: Sendable {
     guard !CompoundTable.never.contains(Array(piece)) else { return nil }
     if words.hasNoun(piece) { return count == 5 ? 11 : 10 }
     if words.hasSmall(piece) { return isLast ? (count == 5 ? 13 : 11) : 12 }
-    if isLast { return nil }
+    if isLast { return CompoundTable.isDerivedHead(piece) ? 11 : count > 5 && words.hasStem(piece) ? 13 : nil }
     // "Schul-", "Sprach-": the noun without its e; "Fahr-", "Wohn-": the verb's stem.
     if words.hasNoun(piece, with: "e") || words.hasSmall(piece, with: "en") { return 13 }
     return nil

@@ -4,7 +4,7 @@ enum ForeignVowels {
   static func areApart(_ letters: ArraySlice<UInt8>, at place: Int, _ following: Following) -> Bool {
     let rest = letters[place...]
     // A first syllable has its vowel in it: "Miete", "Dienst", "Tier".
-    guard letters[..<place].hasVowel else { return rest.begins(with: "ient") }
+    guard letters[..<place].hasVowel else { return rest.begins(with: "ient") || StressTable.apartBeginnings.contains { letters.begins(with: $0) } }
     return rest.begins(with: "ient") || rest.begins(with: "ienz") || rest.begins(with: "iett") || rest.begins(with: "iell")
       || rest.begins(with: "iere") && letters[..<place].ends(in: "rr") || rest.begins(with: "iek")
   }
@@ -26,13 +26,34 @@ enum ForeignVowels {
 
   private static let softC: [Letters] = ["cent", "cit", "ceau", "cév", "cinq", "cinch", "cidre", "cern", "cens"]
 
-  /// Whether `g` before e is said as in "Garage", "Genie", "Regime".
+  /// Whether `g` before e or i is said as in "Garage", "Genie", "Regime".
   static func isSoftG(_ letters: ArraySlice<UInt8>, at place: Int, _ following: Following) -> Bool {
-    let before = letters[..<place]
-    if place == letters.startIndex { return letters.begins(with: "genier") || letters.begins(with: "gelee") }
-    let isLast = place + 2 >= letters.endIndex
-    return isLast && (before.ends(in: "ran") || before.ends(in: "chan")) || letters.has("geni", at: place) && before.ends(in: "in")
+    if place + 1 == letters.endIndex, following == .vowel {
+      let before = letters[..<place]
+      return before.last == UInt8(ascii: "a") && before.dropLast().hasVowel || softStems.contains { letters.elementsEqual($0.bytes) }
+    }
+    if letters.elementsEqual(Letters("regie").bytes) { return true }
+    return softBeginnings.contains { letters.begins(with: $0) && ($0.bytes.firstIndex(of: UInt8(ascii: "g")) ?? 0) == place - letters.startIndex }
+      || softMiddles.contains { letters.has($0, at: place - 1) }
   }
+
+  private static let softStems: [Letters] = StressTable.words("log beig roug prestig maneg cortèg orang kolleg_ siè melang chang")
+  private static let softBeginnings: [Letters] = StressTable.words(
+    "genie genier gendar giro gigolo gelee gelier regiss regim logier logis bougie budget image manag menage bagage agio")
+  private static let softMiddles: [Letters] = StressTable.words("ngier ngeur ngieur agier_ ngieu ageur agement")
+
+  /// Whether "oi" is said as in "Toilette", "Memoiren", "Reservoir".
+  static func isFrenchOi(_ letters: ArraySlice<UInt8>, at place: Int) -> Bool {
+    letters.has("oir", at: place) && place > letters.startIndex || letters.begins(with: "toil") || letters.begins(with: "coif")
+      || letters.begins(with: "croi")
+  }
+
+  /// Whether "ill" holds a j: "Brillant", "Billard", "Pavillon", "Vanille".
+  static func isFrenchIll(_ letters: ArraySlice<UInt8>, at place: Int) -> Bool {
+    frenchIll.contains { letters.begins(with: $0) }
+  }
+
+  private static let frenchIll: [Letters] = StressTable.words("brillan billard pavillon vanill feuill quadrill bastill kamarill papill_ kastill guerill guerrill")
 
   /// Whether `gn` is the French n: "Kampagne", "Champagner", "Bretagne".
   static func isFrenchGn(_ letters: ArraySlice<UInt8>, at place: Int) -> Bool {

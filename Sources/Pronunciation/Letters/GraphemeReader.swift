@@ -56,6 +56,7 @@ struct GraphemeReader {
   // MARK: vowels
 
   private mutating func readVowel() {
+    if readFrench() { return }
     for (spelling, kind) in VowelTable.spellings[letter(0)] ?? [] where has(spelling) {
       if applies(spelling, length: spelling.bytes.count) { return take(kind, spelling.bytes.count) }
     }
@@ -88,6 +89,33 @@ struct GraphemeReader {
     if !next.isVowelLetter { return true }
     return next == UInt8(ascii: "e") && index + 2 >= letters.endIndex
       || next == UInt8(ascii: "e") && !isForeign
+  }
+
+  /// French spellings in the middle of German words: "Akteur", "Toilette", "Medaille", "Brillant".
+  private mutating func readFrench() -> Bool {
+    if has("eur"), isEnd(3), letters[..<place].hasVowel {
+      take(.longVowel(0xF6), 2)
+      return true
+    }
+    if has("oi"), ForeignVowels.isFrenchOi(letters, at: place) {
+      graphemes.append(Grapheme(kind: .fixedVowel("o"), start: place))
+      graphemes.append(Grapheme(kind: .vowel(UInt8(ascii: "a")), start: place + 1))
+      place += 2
+      return true
+    }
+    if has("aill"), isVowel(4) {
+      graphemes.append(Grapheme(kind: .fixedVowel("a"), start: place))
+      graphemes.append(Grapheme(kind: .consonants(["l", "j"], weight: 2), start: place + 2))
+      place += 4
+      return true
+    }
+    if has("ill"), ForeignVowels.isFrenchIll(letters, at: place) {
+      graphemes.append(Grapheme(kind: .fixedVowel("I"), start: place))
+      graphemes.append(Grapheme(kind: .consonants(["l", "j"], weight: 2), start: place + 1))
+      place += 3
+      return true
+    }
+    return false
   }
 
   // MARK: consonants
@@ -215,7 +243,7 @@ struct GraphemeReader {
     {
       return take("n j", 2)
     }
-    if has("ge"), ForeignVowels.isSoftG(letters, at: place, following) { return take("Z", 1) }
+    if ForeignVowels.isSoftG(letters, at: place, following) { return take("Z", 1) }
     take("g", 1)
   }
 

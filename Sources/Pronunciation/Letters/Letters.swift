@@ -12,6 +12,11 @@ struct Letters: Hashable, Sendable, ExpressibleByStringLiteral {
     isCapitalized = false
   }
 
+  init(bytes: [UInt8], isCapitalized: Bool = false) {
+    self.bytes = bytes
+    self.isCapitalized = isCapitalized
+  }
+
   /// The letters of `word`; `nil` where it holds anything but letters, or too many of them.
   init?(_ word: some StringProtocol) {
     var bytes: [UInt8] = []

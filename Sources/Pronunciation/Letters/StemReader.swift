@@ -176,7 +176,7 @@ struct StemReader {
         if next.isVowel || ["r", "l", "n", "m", "j"].contains(next.name) { continue }
         if next.name == "Z" { continue }
         sounds[index].name = voiceless
-      } else if following != .vowel {
+      } else if following != .vowel || sounds.count == 0 {
         sounds[index].name = voiceless
       }
     }

@@ -30,6 +30,14 @@ enum Prefixes {
 
   private static let byFirst: [UInt8: [Prefix]] = Dictionary(grouping: all) { $0.letters.bytes[0] }
 
+  /// The separable prefix that `letters` are, and nothing more.
+  static func particle(_ letters: ArraySlice<UInt8>) -> Prefix? {
+    guard let first = letters.first else { return nil }
+    return byFirst[first]?.first { $0.kind != .weak && letters.elementsEqual($0.letters.bytes) }
+  }
+
+  static func isParticle(_ letters: ArraySlice<UInt8>) -> Bool { particle(letters) != nil }
+
   /// The prefixes of `letters`, and where its stem begins.
   static func split(_ letters: ArraySlice<UInt8>, _ words: Vocabulary, depth: Int = 0) -> ([Prefix], Int) {
     guard depth < 4, letters.count > 3, let first = letters.first else { return ([], letters.startIndex) }

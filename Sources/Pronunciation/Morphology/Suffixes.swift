@@ -14,7 +14,22 @@ enum Suffixes {
       self.condition = condition
     }
 
+    /// What the verb ends in of which this is a form: "wandert", "schmuggelt".
+    var verbEnding: Letters? {
+      switch letters {
+      case "ert", "erst", "ernd": "ern"
+      case "elt", "elst", "elnd": "eln"
+      default: nil
+      }
+    }
     var beginsWithI: Bool { letters.bytes[0] == UInt8(ascii: "i") }
+    /// Whether no ending follows it: "Libanese" does not end in "es" and "e".
+    var isOutermost: Bool {
+      switch letters {
+      case "e", "es", "em", "ens", "ers", "els": true
+      default: false
+      }
+    }
     var beginsWithVowel: Bool { letters.bytes[0].isVowelLetter }
   }
 
@@ -90,24 +105,29 @@ enum Suffixes {
       return !(suffix.beginsWithI && (last == UInt8(ascii: "e") || last == UInt8(ascii: "a")))
     case .weak:
       if SuffixTable.strongEndings.contains(where: { letters.ends(in: $0) }) { return false }
-      if last == UInt8(ascii: "i") { return endsBeforeWeakIE(rest, suffix, isCapitalized, words) }
+      if let next, next.beginsWithVowel, suffix.isOutermost { return false }
+      if last == UInt8(ascii: "i"), !rest.ends(in: "ei"), !rest.ends(in: "ai") { return endsBeforeWeakIE(rest, suffix, isCapitalized, words) }
       return !last.isVowelLetter || canEndBeforeE(rest)
-    case .pluralN: return rest.ends(in: "ie") && rest.dropLast(2).hasVowel || rest.ends(in: "ee")
+    case .pluralN: return rest.ends(in: "ie") && rest.dropLast(3).hasVowel && rest.dropLast(2).last?.isVowelLetter == false || rest.ends(in: "ee")
     case .inflection: return next == nil && isInflection(suffix, rest, letters, words)
     case .feminine:
       if SuffixTable.feminineBases.contains(where: { rest.ends(in: $0) }) { return true }
       return (suffix.letters == "inn" || isCapitalized) && rest.count > 2
         && (words.hasNoun(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest)))
         && !SuffixTable.noFeminine.contains { letters.elementsEqual($0.bytes) }
-    case .adjective: return words.hasSmall(rest, with: "e") || words.hasSmall(rest) || rest.ends(in: "dies")
+    case .adjective:
+      return words.hasSmall(rest, with: "e") || words.hasSmall(rest) || SuffixTable.beforeEm.contains { rest.ends(in: $0) }
     case .participle:
-      return words.hasSmall(rest, with: "en") || words.hasSmall(rest, with: "n")
+      guard rest.count > 2 else { return false }
+      if let verb = suffix.verbEnding { return words.hasSmall(rest, with: verb) }
+      return words.hasSmall(rest, with: "en")
         || SuffixTable.nounsInEnd.contains { letters.elementsEqual($0.bytes) }
-    case .knownRest: return words.has(rest) || words.hasNoun(rest, with: "e")
+    case .knownRest: return rest.count > 2 && words.has(rest) || words.hasNoun(rest, with: "e")
     case .diminutive:
+      if last == UInt8(ascii: "s"), !words.hasNoun(rest), !words.hasNoun(plain(rest)), !words.hasNoun(plain(rest), with: "e") { return false }
       return !last.isVowelLetter && !words.has(Array(rest) + Letters("che").bytes)
         && !words.hasSmall(Array(rest) + Letters("chen").bytes)
-    case .stressed: return !words.has(rest + [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "s")])
+    case .stressed: return isCapitalized && rest.count > 2 && !words.has(rest + [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "s")])
     }
   }
 
@@ -120,6 +140,7 @@ enum Suffixes {
   private static func canEndBeforeE(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let last = rest.last else { return false }
     if last == UInt8(ascii: "e") { return rest.ends(in: "ee") }
+    if rest.ends(in: "ei") || rest.ends(in: "ai") { return true }
     return last == UInt8(ascii: "u") || last == UInt8(ascii: "y") || last == 0xE4
       || last == UInt8(ascii: "o") || last == UInt8(ascii: "a")
   }
@@ -136,6 +157,7 @@ enum Suffixes {
       guard !words.hasNoun(word), !words.hasSmall(word, with: "n") else { return false }
       return words.hasNoun(rest, with: "um") || words.hasNoun(rest, with: "en") || words.hasNoun(rest.dropLast()) || isCapitalized
     case "er", "ern", "ers":
+      if words.hasSmall(rest, with: "eren") { return false }
       return rest.ends(in: "ari") && !rest.ends(in: "kari") || words.hasNoun(rest, with: "en") && !words.hasNoun(rest, with: "ere")
     default: return false
     }
@@ -149,7 +171,10 @@ enum Suffixes {
     case "s":
       if last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == 0xDF { return false }
       if SuffixTable.basesWithS.contains(where: { rest.ends(in: $0) }) { return true }
-      return rest.count > 2 && words.hasNoun(rest)
+      // "Kurse", "Halses": the s belongs to the stem.
+      guard rest.count > 2, !words.hasNoun(letters, with: "e") else { return false }
+      return words.hasNoun(rest) || !last.isVowelLetter && (words.hasSmall(rest) || words.hasSmall(rest, with: "en"))
+    case "st" where last == UInt8(ascii: "s"): return false
     case "t", "te", "ten", "test", "tet", "st":
       if rest.ends(in: "ier"), rest.dropLast(3).hasVowel { return true }
       // "kosten", "leisten": the t belongs to the stem.

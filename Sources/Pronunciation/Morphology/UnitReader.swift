@@ -79,10 +79,12 @@ struct UnitReader: Sendable {
   private func bearsStress(
     _ prefix: Prefixes.Prefix, _ body: ArraySlice<UInt8>, _ isCapitalized: Bool, _ suffixes: [Suffixes.Suffix], isLast: Bool
   ) -> Bool {
-    guard isLast else { return true }
-    if prefix.letters == "durch" || prefix.letters == "voll" { return isCapitalized || prefix.letters == "durch" }
+    if prefix.letters == "durch" { return true }
     let first = suffixes.first?.letters
-    if isCapitalized { return !(first == "ung" || first == "er" && prefix.letters != "unter" || first == "en") }
-    return suffixes.isEmpty && !words.hasSmall(body, with: "en") || prefix.letters == "hinter" && !words.hasStem(body)
+    let isVerbal = first == "ung" || first == "er" && prefix.letters != "unter" || first == "en" && words.hasSmall(body)
+    if isCapitalized { return !isVerbal }
+    guard isLast else { return false }
+    // "überschätzt", "unterhalten", "vollstreckend": verbs and their participles.
+    return !words.hasStem(body) || first == "ig" || first == "isch"
   }
 }

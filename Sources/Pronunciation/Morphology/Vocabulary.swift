@@ -34,7 +34,7 @@ struct Vocabulary: Sendable {
     if has(word) || hasSmall(word, with: "en") || hasSmall(word, with: "n") { return true }
     for ending in Self.endings where word.count > ending.bytes.count + 1 {
       let stem = Array(word.dropLast(ending.bytes.count))
-      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes), stem.count > 1 else { continue }
+      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes), stem.count > 1, stem.hasVowel else { continue }
       if hasSmall(stem, with: "en") || hasSmall(stem, with: "n") || has(stem) { return true }
     }
     return false
@@ -42,7 +42,7 @@ struct Vocabulary: Sendable {
 
   private static let endings: [Letters] = [
     "ungen", "ungs", "ung", "erinnen", "erin", "ern", "ers", "er", "baren", "bare", "bar", "lichen", "liche", "lich",
-    "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse", "igen", "ige", "ig",
+    "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse", "nisses", "nissen", "igen", "ige", "ig",
     "barkeit", "lichkeit", "igkeit", "heit", "ens", "tes", "ter",
   ]
 }

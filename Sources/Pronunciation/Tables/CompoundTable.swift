@@ -3,18 +3,39 @@ enum CompoundTable {
   /// Entries of word lists that are no parts of compounds.
   static let never: Set<[UInt8]> = set(
     """
-    arier arien isten innen enden endes ender erden ernst ungen erung ieren stens keits esser ionen isten iert iere eins eine
+    arier arien isten innen enden endes ender erden ernst ungen erung ieren stens keits esser ionen iert iere eins eine euren eure euer eurem scher schere scheres tran nied üb anti
     """)
 
   /// Heads that are suffixes behind these letters.
   static let suffixHeads: [(head: Letters, before: Letters)] = [
     ("pole", "metro"), ("pole", "mono"), ("polen", "metro"), ("polen", "mono"), ("liste", "ia"), ("listen", "ia"),
-    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"), ("raten", "demok"),
+    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"), ("raten", "demok"), ("eilig", "nacht"), ("eilige", "nacht"), ("eiligen", "nacht"), ("eiliger", "nacht"),
+    ("eiliges", "nacht"),
   ]
 
   /// Beginnings of words that are never cut.
   static let keepWhole: [Letters] = StressTable.words(
-    "interess beamt gestern minister information metropol monopol generat operat heirat monat")
+    "interess beamt gestern minister information metropol monopol generat operat heirat monat transport kanton kapuzin gardin bombast")
+
+  /// Endings of verbs that are words too.
+  static let verbEndings: [Letters] = ["test", "testen", "tet", "ende", "enden", "ender", "endes", "endem", "ern", "er", "este", "esten"]
+
+  /// Adjectives that stand only at the end of others: "fünfköpfig", "mehrtägig", in every form.
+  static func isDerivedHead(_ letters: ArraySlice<UInt8>) -> Bool {
+    if derivedHeads.contains(Array(letters)) { return true }
+    for ending in adjectiveEndings where letters.ends(in: ending) {
+      if derivedHeads.contains(Array(letters.dropLast(ending.bytes.count))) { return true }
+    }
+    return false
+  }
+
+  private static let adjectiveEndings: [Letters] = ["e", "en", "er", "es", "em", "keit", "keiten"]
+  private static let derivedHeads = set(
+    """
+    köpfig tägig jährig monatig stündig wöchig minütig stellig seitig silbig wertig farbig teilig eckig zeilig spurig gliedrig
+    geschossig beinig händig äugig blättrig malig prozentig klassig rangig fach fältig förmig artig mäßig fähig gradig haltig
+    pflichtig süchtig willig mütig sinnig gläubig bündig bärtig haarig wandig flügelig rädrig sätzig sekündig stöckig türig
+    """)
 
   static func set(_ list: String) -> Set<[UInt8]> { Set(StressTable.words(list).map(\.bytes)) }
 }
@@ -29,6 +50,7 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach
       """))
 
   /// Those that end one.

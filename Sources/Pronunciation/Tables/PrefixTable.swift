@@ -9,7 +9,7 @@ enum PrefixTable {
 
   static let entries: [(String, String, Prefixes.Kind, String)] = [
     ("be", "b@", .weak, "bett bern berg berl beth bess beste besti beck bech beb belg bell bent benz bend beine beil beiß beid beig bege beet beten betest betet beug beul beut bezz beis beamer beagle becher beere bela bere beret beton benef belf bein"),
-    ("ge", "g@", .weak, "gegen gehen gehst geht gehe gelb geld gelt gemini gen genf gent gern gerd gerh gers gerst gert germ gester gesten geste gestik gestis geo genu gene genea geniu gerb geiß geist geig geil geiz geis geier geifer gelat genre geben gebend geber gibt"),
+    ("ge", "g@", .weak, "gegen gehen gehst geht gehe gelb geld gelt gemini gen genf gent gern gerd gerh gers gerst gert germ gester gesten geste gestik gestis geo genu gene genea geniu gerb geiß geist geig geil geiz geis geier geifer gelat genre geben gebend geber gebung gibt"),
     ("ver", "fEr", .weak, "vers verse versen versi verti veran vera vero verdi vergil vermont verona verb verben verbal verve verit vern veteri"),
     ("zer", "tsEr", .weak, "zerem zereal zerber zerebr zertif zerr zero"),
     ("ent", "Ent", .weak, "ente enter enthus entom entit entr entre"),
@@ -31,9 +31,9 @@ enum PrefixTable {
     ("her", "h'e:r", .strong, "herr herd herz herb heri herm hero"),
     ("hin", "h'In", .strong, "hind hint hink"),
     ("um", "'Um", .strong, "umm"),
-    ("un", "'Un", .strong, "una uni unse unsr unt ungar unz unio"),
+    ("un", "'Un", .strong, "una uni unse unsr unter ungar unze unio"),
     ("ur", "'u:r", .strong, "uran urin urn urteil urban uro"),
-    ("miss", "m'Is", .strong, "missi"),
+    ("miss", "m'Is", .mixed, "missi"),
     ("durch", "d'UrC", .mixed, ""),
     ("über", "'y:b3", .mixed, ""),
     ("unter", "'Unt3", .mixed, ""),

@@ -37,13 +37,13 @@ enum StressTable {
       """
       ion tät ist ant ent ment anz enz al ell är eur ar ur ier iv at it ot ut et ät üt om em am ol il an un ös ad_ ekt akt ikt
       ukt opt ept ess iss oss ett ott att itt id od log eg thek ek graph graf gramm phon skop krat nom sof soph pol form port
-      zess gen phil oid än iz oz äz ismus ert erv ens ehr ign ain iert ieren est ast_ ust yst ult ett ass_ asm
+      zess gen phil oid än iz oz äz on ad barock ert erv ens ehr ign ain iert ieren est ast_ ust yst ult ett ass_ asm
       ys yr yl us_ ig_ iden end ind und_ ond ard art ord uck ock_ ack_ ank_ ink_ unk erk_ ug uf af of_ if op ap yp ep ip up eb
       ob ub ib ab rakt strof stroph anth in ys ess em el_ ier itis gon nym chem lith chrom mat zit tiv form ett ill oll ull all
       esk osk isk ask usk
       """, 0)
     // Unstressed endings at the word's end; before a weak vowel the table above holds.
-    add("or us um is as os", 1, true)
+    add("or us um is as os ismus", 1, true)
     add("ius ium ikum imum ima_ itus inus", 1, true)
     add("itus minus imum ikum inum itas", 2, true)
     add("or", 0, false)
@@ -60,6 +60,9 @@ enum StressTable {
     add("tabu kakadu känguru_ büro niveau plateau", 0, true)
     return steps.sorted { $0.ending.bytes.count > $1.ending.bytes.count }
   }()
+
+  /// Beginnings in which i and e are two sounds.
+  static let apartBeginnings: [Letters] = words("vietn hierar piet diele_ siest fiesta")
 
   static func words(_ list: String) -> [Letters] {
     list.split(whereSeparator: \.isWhitespace).filter { $0.last != "_" }.map { Letters(stringLiteral: String($0)) }

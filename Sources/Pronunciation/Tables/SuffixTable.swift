@@ -6,13 +6,14 @@ enum SuffixTable {
     ("ers", "3s", nil, .weak), ("els", "@ls", nil, .weak), ("et", "@t", nil, .participle), ("est", "@st", nil, .participle),
     ("end", "@nt", "@nd", .participle), ("ends", "@nts", nil, .participle), ("erst", "3st", nil, .participle),
     ("elt", "@lt", nil, .participle), ("ert", "3t", nil, .participle), ("elst", "@lst", nil, .participle),
+    ("ernd", "3nt", "@rnd", .participle), ("elnd", "@lnt", "@lnd", .participle), ("erns", "3ns", nil, .weak), ("elns", "@lns", nil, .weak),
     ("ig", "IC", "Ig", .always), ("igt", "ICt", nil, .always), ("igs", "ICs", nil, .always), ("igst", "ICst", nil, .always),
     ("isch", "IS", nil, .always), ("ung", "UN", nil, .always), ("nis", "nIs", nil, .always), ("niss", "nIs", nil, .always),
     ("chen", "C@n", nil, .diminutive), ("chens", "C@ns", nil, .diminutive), ("lein", "laIn", nil, .knownRest),
     ("ling", "lIN", nil, .always), ("lich", "lIC", nil, .always), ("iglich", "IklIC", nil, .always),
     ("heit", "haIt", nil, .always), ("keit", "kaIt", nil, .always), ("schaft", "Saft", nil, .always),
     ("schaftl", "Saftl", nil, .always), ("tum", "tu:m", nil, .knownRest), ("tüm", "ty:m", nil, .knownRest),
-    ("sam", "zA:m", nil, .always), ("sal", "zA:l", nil, .always), ("bar", "bA:r", nil, .always), ("haft", "haft", nil, .always),
+    ("sam", "zA:m", nil, .always), ("sal", "zA:l", nil, .knownRest), ("bar", "bA:r", nil, .always), ("haft", "haft", nil, .always),
     ("los", "lo:s", "lo:z", .knownRest), ("in", "In", nil, .feminine), ("inn", "In", nil, .feminine),
     ("t", "t", nil, .inflection), ("te", "t@", nil, .inflection), ("ten", "t@n", nil, .inflection),
     ("test", "t@st", nil, .inflection), ("tet", "t@t", nil, .inflection), ("st", "st", nil, .inflection),
@@ -24,7 +25,7 @@ enum SuffixTable {
   /// Endings with a full vowel that look like weak ones.
   static let strongEndings: [Letters] = [
     "ee", "hotel", "motel", "kamel", "juwel", "modern", "extern", "intern", "konzern", "phänomen", "domäne_", "konsens", "nonsens",
-    "pervers", "divers", "kontrovers", "kommers", "univers", "requiem", "ester_", "problem",
+    "pervers", "divers", "kontrovers", "kommers", "univers", "requiem", "problem", "athen", "fidel",
   ]
 
   /// Nouns in -ie whose ending is weak.
@@ -51,6 +52,12 @@ enum SuffixTable {
 
   /// Nouns whose -end is weak though there is no verb.
   static let nounsInEnd: [Letters] = ["abend", "jugend", "tugend", "gegend", "tausend", "dutzend", "elend", "irgend", "während", "abends"]
+
+  /// What stands before -em.
+  static let beforeEm: [Letters] = [
+    "en", "er", "ig", "isch", "lich", "bar", "sam", "los", "haft", "end", "et", "dies", "jen", "manch", "welch", "solch", "jed",
+    "at", "od", "brod",
+  ]
 
   /// What a linking or genitive s stands behind without asking.
   static let basesWithS: [Letters] = [

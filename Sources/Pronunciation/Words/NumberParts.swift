@@ -1,0 +1,37 @@
+/// Number words at the beginning of a word: "zweitausendvierundzwanzig", "einundzwanzigköpfig".
+enum NumberParts {
+  /// The number words that `letters` begin with and what follows them; `nil` where there are not at least two.
+  static func beginning(of letters: ArraySlice<UInt8>) -> ([Letters], ArraySlice<UInt8>)? {
+    guard letters.count > 7 else { return nil }
+    var rest = letters
+    var parts: [Letters] = []
+    while let part = stems.first(where: { rest.begins(with: $0) }) {
+      parts.append(part)
+      rest = rest.dropFirst(part.bytes.count)
+    }
+    guard parts.first != "und", parts.count > 1 else { return nil }
+    if let last = parts.last, last == "und" || last == "ein" || last == "erst" {
+      parts.removeLast()
+      rest = letters[(rest.startIndex - last.bytes.count)...]
+    }
+    // An ending belongs to the last number: "zwanzigsten", "tausendste".
+    if let last = parts.last, endings.contains(where: { rest.elementsEqual($0.bytes) }) {
+      parts[parts.count - 1] = Letters(bytes: last.bytes + rest)
+      rest = []
+    }
+    guard parts.count > 1 || rest.count > 3 else { return nil }
+    guard parts.contains("und") || parts.contains("hundert") || parts.contains("tausend") || rest.count > 3 else { return nil }
+    return (parts, rest)
+  }
+
+  /// The longest come first.
+  private static let stems: [Letters] = StressTable.words(
+    """
+    dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig
+    neunzig hundert tausend sieben eins ein zwei zwo drei vier fünf sechs acht neun zehn zwölf null elf erst und
+    """
+  ).sorted { $0.bytes.count > $1.bytes.count }
+
+  private static let endings: [Letters] = StressTable.words(
+    "ste sten ster stes stem stel steln tel teln te ten ter tes tem e en er es em mal fach fache fachen facher fachs s")
+}
