@@ -44,6 +44,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -73,13 +74,14 @@ let package = Package(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
-        "Mastering",
-        "Publishing", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Mastering", "Publishing", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "anhoeren",
       dependencies: [
         "EditionModel", "EditionJob", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

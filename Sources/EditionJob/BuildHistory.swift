@@ -40,8 +40,15 @@ enum BuildHistory {
 
   /// The number of a publication of `date` from `input`: that of the earlier edition when it was made from the same.
   static func revision(of date: CalendarDate, input: String, in output: String) -> Int {
-    guard let earlier = try? EditionFolder.read("\(output)/\(date)") else { return 1 }
-    return earlier.build.input == input ? earlier.revision : earlier.revision + 1
+    let folder = "\(output)/\(date)"
+    guard Folders.kind(of: "\(folder)/\(EditionFolder.manifest)") == .file else { return 1 }
+    do {
+      let earlier = try EditionFolder.read(folder)
+      return earlier.build.input == input ? earlier.revision : earlier.revision + 1
+    } catch {
+      // Nobody knows any more what it was: it is replaced as if there were none.
+      return 1
+    }
   }
 
   private static func digest(_ value: some Encodable) throws -> String {

@@ -44,7 +44,7 @@ struct EditionBuilder: Sendable {
       notice: Product.notice, audio: whole, transcript: EditionFolder.transcript, chapters: recorded.chapters,
       opening: opening, items: Array(items.dropFirst()),
       warnings: recorded.plan.warnings + studio.lexicon.warnings
-        + leftOut.map { Warning(source: $0.source, message: $0.reason) },
+        + leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: record)
     try EditionFolder.write(edition, to: folder)
     return Build(edition: edition, leftOut: leftOut)
@@ -75,8 +75,7 @@ extension EditionBuilder {
     }
     let kept = spoken.map { !$0.samples.isEmpty }
     guard kept.contains(true) else {
-      let reasons = leftOut.map { "\($0.source): \($0.reason)" }.joined(separator: "\nanhoeren: ")
-      throw JobError(.noInput, "No article could be spoken.\nanhoeren: " + reasons)
+      throw JobError(.noInput, "No article could be spoken.", leftOut: leftOut)
     }
     let plan = plan.keeping(kept)
     let opening = try await studio.record(studio.writer.script(for: plan.opening))

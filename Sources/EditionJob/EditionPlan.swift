@@ -31,7 +31,7 @@ struct EditionPlan: Sendable {
   ) {
     let date = order.date ?? articles.compactMap(\.article.date).max() ?? today
     self.date = date
-    newspaper = order.newspaper ?? Self.noNewspaper
+    newspaper = order.newspaper.map(Self.oneLine) ?? Self.noNewspaper
     title = "\(newspaper) – \(date.inGermanTitle)"
     var warnings: [Warning] = []
     let unique = Self.withoutCopies(articles, warnings: &warnings)
@@ -99,7 +99,9 @@ struct EditionPlan: Sendable {
       let twin = kept.first { $0.article.headline == article.headline && $0.article.blocks == article.blocks }
       if let twin {
         warnings.append(
-          Warning(source: source, message: "It holds the same article as \(twin.source) and is read once."))
+          Warning(
+            source: Folders.name(of: source),
+            message: "It holds the same article as \(Folders.name(of: twin.source)) and is read once."))
       } else {
         kept.append((article, source))
       }
@@ -118,6 +120,12 @@ struct EditionPlan: Sendable {
       let ranks = (rank[left.element.article.ressort] ?? 0, rank[right.element.article.ressort] ?? 0)
       return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
     }.map(\.element)
+  }
+
+  /// A name as one line: it goes into tags, playlists and the spoken opening.
+  private static func oneLine(_ name: String) -> String {
+    let words = name.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   private static func unused(_ id: String, in ids: inout Set<String>) -> String {

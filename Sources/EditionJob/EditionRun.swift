@@ -1,6 +1,7 @@
 public import EditionModel
 import Glibc
 import Intake
+public import Logging
 import Publishing
 import Scripting
 import Speech
@@ -9,92 +10,148 @@ import VoiceProfiles
 /// One run: sources in, a published edition out (Lauf).
 ///
 /// The edition is built beside its place, opened and checked again, and made visible in one step; whatever happens
-/// before that leaves what was published untouched.
+/// before that leaves what was published untouched. Every run that gets as far as its output folder leaves a report
+/// there, also one that fails.
 public struct EditionRun: Sendable {
   private let order: EditionOrder
   private let today: CalendarDate
-  private let clock = StepClock()
+  private let log: Logger
+  private let stopped: @Sendable () -> ExitCode
+  private let clock: StepClock
 
   /// A run for `order`.
   ///
-  /// - Parameter today: the date of an edition whose order and articles name none.
-  public init(_ order: EditionOrder, today: CalendarDate = .today()) {
+  /// - Parameters:
+  ///   - today: the date of an edition whose order and articles name none.
+  ///   - log: told what was read, made and left out.
+  ///   - stopped: asked, when the run is cancelled, for the exit code that says why.
+  public init(
+    _ order: EditionOrder, today: CalendarDate = .today(), log: Logger = Product.silence,
+    stopped: @escaping @Sendable () -> ExitCode = { .interrupted }
+  ) {
     self.order = order
     self.today = today
+    self.log = log
+    self.stopped = stopped
+    clock = StepClock(log: log)
   }
 
   /// Publishes the edition.
   ///
   /// - Parameter progress: called on any thread whenever something is finished.
-  /// - Throws: `JobError` with the exit code and a message; `CancellationError` when the run was stopped.
+  /// - Throws: `JobError` with the exit code and a message, also when the run was stopped.
   public func publish(_ progress: @escaping @Sendable (RunProgress) -> Void) async throws -> RunOutcome {
     do {
-      return try await publishOrFail(progress)
-    } catch is CancellationError {
-      throw CancellationError()
+      // A wrong voice is found before anything is made.
+      let installation = try Installation.find()
+      _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
+      log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
+      let lock = try RunLock.take(on: order.output)
+      defer { withExtendedLifetime(lock) {} }
+      return try await publishAndReport(installation, progress)
     } catch {
-      throw JobError(wrapping: error)
+      throw fault(error)
     }
   }
 
-  private func publishOrFail(_ progress: @escaping @Sendable (RunProgress) -> Void) async throws -> RunOutcome
-  {
-    let installation = try Installation.find()
-    clock.begin("intake")
-    let lock = try RunLock.take(on: order.output)
-    defer { withExtendedLifetime(lock) {} }
-    let delivery = Newsdesk.read(order.sources)
-    guard !delivery.articles.isEmpty else {
-      throw try nothingReadable(delivery)
+  private func publishAndReport(
+    _ installation: Installation, _ progress: @escaping @Sendable (RunProgress) -> Void
+  ) async throws -> RunOutcome {
+    var diary = RunDiary(date: order.date ?? today, newspaper: order.newspaper ?? "")
+    do {
+      let edition = try await publish(installation, progress, diary: &diary)
+      return try finish(edition, diary: diary)
+    } catch {
+      let fault = fault(error)
+      note(fault.leftOut, in: &diary)
+      clock.begin("end")
+      do {
+        try diary.report(of: nil, fault.exit, fault.description, timings: clock.timings)
+          .write(to: order.output)
+      } catch {
+        // The run's own fault is what counts; on a full disk there is no room for a report either.
+        log.warning("The run's report cannot be written: \(error)")
+      }
+      throw fault
     }
-    let plan = EditionPlan(
-      delivery.articles, order: order, ressorts: RessortList.standard, today: today)
+  }
+
+  private func publish(
+    _ installation: Installation, _ progress: @escaping @Sendable (RunProgress) -> Void,
+    diary: inout RunDiary
+  ) async throws -> Edition {
+    clock.begin("intake")
+    let plan = try plan(diary: &diary)
     let meter = ProgressMeter(total: plan.entries.count + 1, clock: clock, tell: progress)
     let jobs = order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
     let path = staging.path
+    log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await Studio.open(voice: order.voice, speakers: jobs, installation: installation) {
       studio in
       try await EditionBuilder(
         plan: plan, order: order, studio: studio, folder: path, jobs: jobs, meter: meter
       ).build()
     }
+    note(build.leftOut, in: &diary)
     meter.begin("check")
     try Verifier.check(path)
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
     try LatestLink.update(in: order.output)
-    let leftOut = delivery.leftOut + build.leftOut
-    return try finish(build.edition, plan: plan, leftOut: leftOut)
+    log.info(
+      "The edition is published.",
+      metadata: ["date": "\(plan.date)", "revision": "\(build.edition.revision)"])
+    return build.edition
   }
 
-  private func finish(
-    _ edition: Edition, plan: EditionPlan, leftOut: [RunReport.LeftOut]
-  ) throws -> RunOutcome {
-    let exit: ExitCode = leftOut.isEmpty ? .done : .incomplete
-    let warnings = leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings
-    let audioSeconds = Double(edition.length.value) / Double(edition.sampleRate.hertz)
+  /// Reads the sources and plans the edition; what cannot be read is noted.
+  private func plan(diary: inout RunDiary) throws -> EditionPlan {
+    let delivery = Newsdesk.read(order.sources)
+    for (article, source) in delivery.articles {
+      log.debug("Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])
+    }
+    note(delivery.leftOut, in: &diary)
+    try Task.checkCancellation()
+    guard !delivery.articles.isEmpty else {
+      throw JobError(.noInput, "No input could be read.")
+    }
+    let plan = EditionPlan(delivery.articles, order: order, ressorts: RessortList.standard, today: today)
+    diary.date = plan.date
+    diary.newspaper = plan.newspaper
+    log.info(
+      "The articles are read.",
+      metadata: ["articles": "\(plan.entries.count)", "date": "\(plan.date)", "newspaper": "\(plan.newspaper)"])
+    return plan
+  }
+
+  private func finish(_ edition: Edition, diary: RunDiary) throws -> RunOutcome {
+    let exit: ExitCode = diary.leftOut.isEmpty ? .done : .incomplete
     clock.begin("end")
-    let report = RunReport(
-      date: plan.date, newspaper: plan.newspaper, revision: edition.revision, exitCode: exit.rawValue,
-      outcome: exit == .done ? "Published." : "Published, with something left out.",
-      articles: edition.items.count, audioSeconds: audioSeconds, leftOut: leftOut, warnings: edition.warnings,
-      timings: clock.timings)
+    let outcome = exit == .done ? "Published." : "Published, with something left out."
+    let report = diary.report(of: edition, exit, outcome, timings: clock.timings)
     try report.write(to: order.output)
+    for warning in edition.warnings where !diary.leftOut.contains(where: { $0.reason == warning.message }) {
+      log.warning("\(warning.source): \(warning.message)")
+    }
     return RunOutcome(
-      exit: exit, warnings: warnings,
-      summary: summary(of: edition, audioSeconds: audioSeconds))
+      exit: exit,
+      warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings,
+      summary: summary(of: edition, audioSeconds: report.audioSeconds))
   }
 
-  private func nothingReadable(_ delivery: Newsdesk.Delivery) throws -> JobError {
-    let report = RunReport(
-      date: order.date ?? today, newspaper: order.newspaper ?? "", revision: nil,
-      exitCode: ExitCode.noInput.rawValue, outcome: "Nothing published: no input could be read.", articles: 0,
-      audioSeconds: 0, leftOut: delivery.leftOut, warnings: [], timings: clock.timings)
-    try report.write(to: order.output)
-    let reasons = delivery.leftOut.map { "\($0.source): \($0.reason)" }
-    return JobError(.noInput, (["No input could be read."] + reasons).joined(separator: "\nanhoeren: "))
+  private func note(_ leftOut: [RunReport.LeftOut], in diary: inout RunDiary) {
+    diary.leftOut += leftOut
+    for entry in leftOut {
+      log.warning("\(entry.source): \(entry.reason)")
+    }
+  }
+
+  private func fault(_ error: any Error) -> JobError {
+    error is CancellationError
+      ? JobError(stopped(), "The run was stopped; what was published before is untouched.")
+      : JobError(wrapping: error)
   }
 
   private func summary(of edition: Edition, audioSeconds: Double) -> String {

@@ -8,11 +8,19 @@ public struct JobError: Error, Hashable, Sendable, CustomStringConvertible {
   public let exit: ExitCode
   /// What happened and what to do about it, with the file it concerns.
   public let description: String
+  /// The sources that led to it.
+  let leftOut: [RunReport.LeftOut]
 
   /// A fault that ends the run.
   public init(_ exit: ExitCode, _ description: String) {
+    self.init(exit, description, leftOut: [])
+  }
+
+  /// A fault that ends the run because of what had to be left out.
+  init(_ exit: ExitCode, _ description: String, leftOut: [RunReport.LeftOut]) {
     self.exit = exit
     self.description = description
+    self.leftOut = leftOut
   }
 
   /// What `error` means for whoever started the run.

@@ -19,7 +19,7 @@ struct Newsdesk: Sendable {
           read(source, with: reader, into: &delivery)
         }
       } catch {
-        delivery.leftOut.append(.init(source: argument, step: "intake", reason: "\(error)"))
+        delivery.leftOut.append(leftOut(error))
       }
     }
     return delivery
@@ -27,9 +27,19 @@ struct Newsdesk: Sendable {
 
   private static func read(_ source: Source, with reader: ArticleReader, into delivery: inout Delivery) {
     do {
-      delivery.articles.append((try reader.article(from: source), source.name))
+      let (article, leftOut) = ArticleLimits.readable(try reader.article(from: source), from: source.name)
+      delivery.leftOut += leftOut
+      if let article {
+        delivery.articles.append((article, source.name))
+      }
     } catch {
-      delivery.leftOut.append(.init(source: source.name, step: "intake", reason: "\(error)"))
+      delivery.leftOut.append(leftOut(error))
     }
+  }
+
+  private static func leftOut(_ error: IntakeError) -> RunReport.LeftOut {
+    .init(
+      source: error.file + (error.line.map { ":\($0)" } ?? ""), step: "intake",
+      reason: "\(error.problem) \(error.remedy)")
   }
 }

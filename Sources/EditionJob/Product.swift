@@ -1,3 +1,5 @@
+public import Logging
+
 /// What the program calls itself.
 public enum Product {
   /// The version, raised with every release; a new one makes new editions.
@@ -11,4 +13,7 @@ public enum Product {
 
   /// What listeners are told about the voice.
   public static let notice = "Diese Ausgabe liest eine synthetische Stimme."
+
+  /// A log that nobody reads.
+  public static let silence = Logger(label: "anhoeren", factory: { _ in SwiftLogNoOpLogHandler() })
 }

@@ -2,16 +2,16 @@ import EditionModel
 import Publishing
 
 /// What one run did, for the editor who looks at it in the morning; kept outside the edition's bytes.
-struct RunReport: Codable {
+struct RunReport: Hashable, Sendable, Codable {
   /// A source or an article that did not come out whole.
-  struct LeftOut: Codable {
+  struct LeftOut: Hashable, Sendable, Codable {
     let source: String
     let step: String
     let reason: String
   }
 
   /// How long a step took, by the clock and in the order of the steps.
-  struct Timing: Codable {
+  struct Timing: Hashable, Sendable, Codable {
     let step: String
     let seconds: Double
   }
@@ -37,7 +37,8 @@ extension RunReport {
     try DurableFile.replace(html, at: "\(folder)/\(date).html")
   }
 
-  private var html: String {
+  /// The report as a page.
+  var html: String {
     """
     <!DOCTYPE html>
     <html lang="en">

@@ -2,11 +2,13 @@ import Glibc
 
 /// Text that a command works on, from a file or standard input.
 public enum SourceText {
-  /// The text of the file at `path`; `-` is standard input.
+  /// The text of the file at `path`, without a byte order mark; `-` is standard input.
   ///
   /// - Throws: `JobError` with exit 13 where it cannot be read.
   public static func read(_ path: String) throws(JobError) -> String {
-    String(decoding: try bytes(path), as: Unicode.UTF8.self)
+    let bytes = try bytes(path)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return String(decoding: bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...], as: Unicode.UTF8.self)
   }
 
   private static func bytes(_ path: String) throws(JobError) -> [UInt8] {

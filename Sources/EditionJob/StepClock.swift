@@ -1,3 +1,4 @@
+import Logging
 import Synchronization
 
 /// Measures how long the steps of a run take; the only clock in the product, and only the report shows it.
@@ -10,22 +11,27 @@ final class StepClock: Sendable {
 
   private let begin: ContinuousClock.Instant
   private let state: Mutex<State>
+  private let log: Logger
 
-  init() {
+  init(log: Logger) {
     let now = ContinuousClock.now
     begin = now
+    self.log = log
     state = Mutex(State(since: now))
   }
 
   /// Ends the step before and begins `step`.
   func begin(_ step: String) {
-    state.withLock { state in
+    let ended: RunReport.Timing? = state.withLock { state in
       let now = ContinuousClock.now
-      if let ended = state.step {
-        state.timings.append(.init(step: ended, seconds: Self.seconds(now - state.since)))
-      }
-      state.step = step
-      state.since = now
+      defer { (state.step, state.since) = (step, now) }
+      guard let ended = state.step else { return nil }
+      let timing = RunReport.Timing(step: ended, seconds: Self.seconds(now - state.since))
+      state.timings.append(timing)
+      return timing
+    }
+    if let ended {
+      log.debug("A step has ended.", metadata: ["step": "\(ended.step)", "seconds": "\(ended.seconds)"])
     }
   }
 

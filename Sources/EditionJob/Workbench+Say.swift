@@ -52,9 +52,14 @@ extension Workbench {
   private static func play(_ text: String, voice: String) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/anhoeren-\(UUID().uuidString)"
     try Folders.create(folder)
-    defer { try? Folders.remove(folder) }
     let file = folder + "/text.wav"
-    try await record(text, voice: voice, to: file)
-    try await Player.play(file)
+    do {
+      try await record(text, voice: voice, to: file)
+      try await Player.play(file)
+    } catch {
+      try Folders.remove(folder)
+      throw error
+    }
+    try Folders.remove(folder)
   }
 }

@@ -78,7 +78,13 @@ public enum Workbench {
   /// Every fault of the edition in `folder`, and what it is where it has none.
   public static func verify(_ folder: String) -> (faults: [String], summary: String) {
     let faults = Verifier.faults(in: folder)
-    guard faults.isEmpty, let edition = try? EditionFolder.read(folder) else { return (faults, "") }
+    guard faults.isEmpty else { return (faults, "") }
+    let edition: Edition
+    do {
+      edition = try EditionFolder.read(folder)
+    } catch {
+      return (["\(error)"], "")
+    }
     let minutes = RunProgress.decimal(Double(edition.length.value) / Double(edition.sampleRate.hertz) / 60)
     return (
       [],

@@ -17,7 +17,8 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren verify Output/2025-09-05         opens everything in an edition again
 
       Exit codes: 0 done, 1 failed, 2 usage, 3 published with articles or sentences left out,
-      10 voice or configuration, 11 another run holds the lock, 12 no space, 13 no input readable.
+      10 voice or configuration, 11 another run holds the lock, 12 no space, 13 no input readable,
+      130 interrupted, 143 terminated.
       """,
     version: Product.nameAndVersion,
     subcommands: [
@@ -52,7 +53,7 @@ struct Anhoeren: AsyncParsableCommand {
       print(message)
       Glibc.exit(EditionJob.ExitCode.done.rawValue)
     }
-    Console.complain(message, isFramed: true)
+    Console.tell(message + "\n")
     let isUsage = code == .validationFailure
     Glibc.exit((isUsage ? EditionJob.ExitCode.usage : .failed).rawValue)
   }

@@ -11,7 +11,9 @@ struct ArticleCommand: ParsableCommand {
   @Argument(help: "A page dump or a Markdown file; - is standard input.")
   var file: String
 
+  @OptionGroup var logging: LogOptions
+
   func run() throws {
-    Console.write(try Workbench.article(in: file))
+    try Console.write(try Workbench.article(in: file))
   }
 }

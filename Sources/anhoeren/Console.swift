@@ -1,32 +1,41 @@
+import EditionJob
 import Glibc
 
-/// The program's three streams: results on standard output, everything else on standard error.
+/// The program's streams: results on standard output, everything else on standard error.
 enum Console {
   /// Whether somebody watches standard error.
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
   /// Writes a result to standard output.
-  static func write(_ text: String) {
-    send(text, to: STDOUT_FILENO)
+  ///
+  /// - Throws: `JobError` where it cannot be written: a result that is cut off must not look like a whole one.
+  static func write(_ text: String) throws(JobError) {
+    guard send(text, to: STDOUT_FILENO) else {
+      let isFull = errno == ENOSPC
+      throw JobError(
+        isFull ? .noSpace : .failed, "Standard output cannot be written: \(String(cString: strerror(errno))).")
+    }
   }
 
   /// Writes one line about a fault to standard error.
-  static func complain(_ message: String, isFramed: Bool = false) {
-    send(isFramed ? message + "\n" : "anhoeren: \(message)\n", to: STDERR_FILENO)
+  static func complain(_ message: String) {
+    tell("anhoeren: \(message)\n")
   }
 
-  /// Writes text to standard error as it is.
+  /// Writes text to standard error as it is, over a progress line that may stand there.
   static func tell(_ text: String) {
-    send(text, to: STDERR_FILENO)
+    // Where standard error cannot be written, there is nowhere left to say so.
+    _ = send((isTerminal ? "\r\u{1B}[K" : "") + text, to: STDERR_FILENO)
   }
 
-  private static func send(_ text: String, to descriptor: CInt) {
+  private static func send(_ text: String, to descriptor: CInt) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       bytes = bytes.dropFirst(count)
     }
+    return true
   }
 }

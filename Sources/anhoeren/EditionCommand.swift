@@ -33,9 +33,17 @@ struct EditionCommand: AsyncParsableCommand {
   @Option(help: "How many tracks are made at once; one per core where nothing is given.")
   var jobs: Int?
 
+  @OptionGroup var logging: LogOptions
+
   func validate() throws {
     if sources.isEmpty {
       throw ValidationError("Name at least one page or folder, such as: anhoeren edition Examples")
+    }
+    if let title, title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--title must name the newspaper.")
+    }
+    if output.isEmpty {
+      throw ValidationError("--output must name a folder.")
     }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be a whole number from 1 to 256.")
@@ -46,15 +54,16 @@ struct EditionCommand: AsyncParsableCommand {
     let order = EditionOrder(
       sources: sources, date: date, newspaper: title, output: output, voice: voice, formats: format.formats,
       jobs: jobs)
-    let display = ProgressDisplay()
-    let outcome = try await SignalTrap.run {
-      try await EditionRun(order).publish { display.show($0) }
+    let log = logging.log
+    let display = ProgressDisplay(isOn: logging.isTalking && Console.isTerminal)
+    defer { display.end() }
+    let outcome = try await SignalTrap.run { stopped in
+      try await EditionRun(order, log: log, stopped: stopped).publish { display.show($0) }
     }
     display.end()
-    for warning in outcome.warnings {
-      Console.complain("\(warning.source): \(warning.message)")
+    if logging.isTalking {
+      Console.tell(outcome.summary)
     }
-    Console.tell(outcome.summary)
     if outcome.exit != .done {
       throw outcome.exit
     }

@@ -20,12 +20,14 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "The voice profile whose small print applies.")
   var voice = Product.standardVoice
 
+  @OptionGroup var logging: LogOptions
+
   func run() async throws {
     let explanation = try await Workbench.explain(sources, voice: voice)
-    Console.write(json ? try explanation.json() : explanation.text)
+    try Console.write(json ? try explanation.json() : explanation.text)
     explanation.faults.forEach { Console.complain($0) }
-    if explanation.scripts.isEmpty {
-      throw EditionJob.ExitCode.noInput
+    guard explanation.faults.isEmpty else {
+      throw explanation.scripts.isEmpty ? EditionJob.ExitCode.noInput : .incomplete
     }
   }
 }

@@ -20,10 +20,12 @@ struct LexiconCommand: ParsableCommand {
     @Argument(help: "Lexicons (W3C PLS 1.0); those beside the voices where none is named.")
     var files: [String] = []
 
+    @OptionGroup var logging: LogOptions
+
     func run() throws {
       let (faults, summary) = try Workbench.checkLexicons(files)
       faults.forEach { Console.complain($0) }
-      Console.write(summary + "\n")
+      try Console.write(summary + "\n")
       if !faults.isEmpty {
         throw EditionJob.ExitCode.failed
       }
@@ -47,6 +49,8 @@ struct LexiconCommand: ParsableCommand {
 
     @Option(help: "Another spelling, said instead.")
     var alias: String?
+
+    @OptionGroup var logging: LogOptions
 
     func validate() throws {
       if (ipa == nil) == (alias == nil) {

@@ -13,7 +13,9 @@ struct PhonemesCommand: AsyncParsableCommand {
 
   @OptionGroup var input: TextInput
 
+  @OptionGroup var logging: LogOptions
+
   func run() async throws {
-    Console.write(try await Workbench.phonemes(try input.lines()).map { $0 + "\n" }.joined())
+    try Console.write(try await Workbench.phonemes(try input.lines()).map { $0 + "\n" }.joined())
   }
 }

@@ -4,19 +4,22 @@ import EditionJob
 struct ProgressDisplay {
   private static let width = 24
 
-  /// Shows how far the run is; nothing where nobody watches.
+  /// Whether it is shown: only where somebody watches.
+  let isOn: Bool
+
+  /// Shows how far the run is.
   func show(_ progress: RunProgress) {
-    guard Console.isTerminal else { return }
+    guard isOn else { return }
     let filled = progress.total == 0 ? 0 : Self.width * progress.done / progress.total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
     Console.tell(
-      "\r\u{1B}[K\(bar) \(progress.done)/\(progress.total) tracks · \(progress.audioMinutes) min of audio"
+      "\(bar) \(progress.done)/\(progress.total) tracks · \(progress.audioMinutes) min of audio"
         + " · \(progress.speed) × real time · \(progress.step)")
   }
 
   /// Leaves the line.
   func end() {
-    guard Console.isTerminal else { return }
-    Console.tell("\r\u{1B}[K")
+    guard isOn else { return }
+    Console.tell("")
   }
 }

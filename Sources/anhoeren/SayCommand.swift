@@ -21,6 +21,8 @@ struct SayCommand: AsyncParsableCommand {
   @Option(help: "The voice profile.")
   var voice = Product.standardVoice
 
+  @OptionGroup var logging: LogOptions
+
   func run() async throws {
     let words = text == "-" ? try SourceText.read("-") : text
     let file = try await Workbench.say(words, voice: voice, to: output)

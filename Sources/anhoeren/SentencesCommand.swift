@@ -14,7 +14,9 @@ struct SentencesCommand: ParsableCommand {
 
   @OptionGroup var input: TextInput
 
+  @OptionGroup var logging: LogOptions
+
   func run() throws {
-    Console.write(Workbench.sentences(in: try input.text()).map { $0 + "\n" }.joined())
+    try Console.write(Workbench.sentences(in: try input.text()).map { $0 + "\n" }.joined())
   }
 }

@@ -5,17 +5,21 @@ import Synchronization
 
 /// Turns SIGINT and SIGTERM into cancellation, so that a run that is stopped leaves no litter.
 enum SignalTrap {
-  /// Runs `work`; on a signal it is cancelled, cleans up, and the program ends with 130 or 143.
+  /// Runs `work`; on a signal it is cancelled and may clean up.
+  ///
+  /// `work` is handed a function that says which exit code the signal asks for. Nobody reading standard error any
+  /// more, such as a terminal that was closed, is no reason to stop.
   static func run<Result: Sendable>(
-    _ work: @escaping @Sendable () async throws -> Result
+    _ work: @escaping @Sendable (@escaping @Sendable () -> EditionJob.ExitCode) async throws -> Result
   ) async throws -> Result {
-    let caught = Mutex<EditionJob.ExitCode?>(nil)
-    let task = Task { try await work() }
+    let caught = Caught()
+    signal(SIGPIPE, SIG_IGN)
+    let task = Task { try await work { caught.exit.withLock { $0 ?? .interrupted } } }
     let sources = [(SIGINT, EditionJob.ExitCode.interrupted), (SIGTERM, .terminated)].map { number, exit in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        caught.withLock { $0 = $0 ?? exit }
+        caught.exit.withLock { $0 = $0 ?? exit }
         task.cancel()
       }
       source.resume()
@@ -23,9 +27,10 @@ enum SignalTrap {
     }
     let result = await task.result
     sources.forEach { $0.cancel() }
-    if let exit = caught.withLock({ $0 }) {
-      throw exit
-    }
     return try result.get()
+  }
+
+  private final class Caught: Sendable {
+    let exit = Mutex<EditionJob.ExitCode?>(nil)
   }
 }

@@ -13,7 +13,9 @@ struct SpokenCommand: ParsableCommand {
 
   @OptionGroup var input: TextInput
 
+  @OptionGroup var logging: LogOptions
+
   func run() throws {
-    Console.write(Workbench.spoken(try input.lines()).map { $0 + "\n" }.joined())
+    try Console.write(Workbench.spoken(try input.lines()).map { $0 + "\n" }.joined())
   }
 }

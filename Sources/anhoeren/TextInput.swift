@@ -12,12 +12,15 @@ struct TextInput: ParsableArguments {
   }
 
   /// The text line by line; the last line may lack its break.
+  ///
+  /// Only LF and CRLF end a line: as many lines go in as `wc -l` counts, and as many come out.
   func lines() throws -> [String] {
-    var lines = try text().split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
-      String.init)
-    if lines.last == "" {
+    var lines = try text().utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty ?? false {
       lines.removeLast()
     }
-    return lines
+    return lines.map { line in
+      String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
+    }
   }
 }

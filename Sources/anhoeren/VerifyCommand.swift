@@ -11,12 +11,14 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The edition's folder.")
   var folder: String
 
+  @OptionGroup var logging: LogOptions
+
   func run() throws {
     let findings = Workbench.verify(folder)
     guard findings.faults.isEmpty else {
       findings.faults.forEach { Console.complain($0) }
       throw EditionJob.ExitCode.failed
     }
-    Console.write(findings.summary + "\n")
+    try Console.write(findings.summary + "\n")
   }
 }

@@ -6,7 +6,9 @@ struct VoicesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "voices", abstract: "Lists the voice profiles.")
 
+  @OptionGroup var logging: LogOptions
+
   func run() throws {
-    Console.write(try Workbench.voices().map { $0 + "\n" }.joined())
+    try Console.write(try Workbench.voices().map { $0 + "\n" }.joined())
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -37,23 +38,34 @@ public enum Program {
 
   /// Runs the product with `arguments`.
   public static func anhoeren(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String?] = [:],
+    workingDirectory: String? = nil
   ) async throws -> Result {
-    try await run(built + "/anhoeren", arguments, input: input, environment: environment)
+    try await run(
+      built + "/anhoeren", arguments, input: input, environment: environment,
+      workingDirectory: workingDirectory)
   }
 
   /// Runs the program at `path`, or the one of that name in the search path.
+  ///
+  /// - Parameters:
+  ///   - environment: added to the test's own; `nil` takes a variable away.
+  ///   - whileRunning: called with the process while it runs.
   public static func run(
-    _ path: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ path: String, _ arguments: [String], input: String = "", environment: [String: String?] = [:],
+    workingDirectory: String? = nil, whileRunning: @Sendable (RunningProgram) async throws -> Void = { _ in }
   ) async throws -> Result {
-    var variables: [Environment.Key: String] = [:]
+    var variables: [Environment.Key: String?] = [:]
     for (name, value) in environment {
-      variables[Environment.Key(stringLiteral: name)] = value
+      variables[Environment.Key(stringLiteral: name)] = .some(value)
     }
     let result = try await Subprocess.run(
       path.contains("/") ? .path(.init(path)) : .name(path), arguments: Arguments(arguments),
-      environment: .inherit.updating(variables.mapValues(Optional.some)), input: .string(input),
-      output: .string(limit: 64 << 20), error: .string(limit: 64 << 20))
+      environment: .inherit.updating(variables), workingDirectory: workingDirectory.map { .init($0) },
+      input: .string(input), output: .string(limit: 64 << 20), error: .string(limit: 64 << 20)
+    ) { execution in
+      try await whileRunning(RunningProgram(id: execution.processIdentifier.value))
+    }
     let status: Int32 =
       switch result.terminationStatus {
       case .exited(let code): Int32(code)

@@ -1,0 +1,58 @@
+import EditionModel
+
+/// What no article is: hours of text in one file, or data that was pasted between the paragraphs.
+///
+/// Such a source would fill memory and disk with sound that nobody hears to its end; the rest of it, and of the
+/// edition, is made all the same.
+enum ArticleLimits {
+  /// The most an article may hold, in bytes of its text: two hours of speech.
+  static let longestText = 120_000
+  /// The longest word, in letters; the numbers of six lines, said as one word, have half as many.
+  static let longestWord = 300
+
+  /// What of `article` can be read, or `nil`; and what is left out of it for which reason.
+  static func readable(_ article: Article, from source: String) -> (Article?, [RunReport.LeftOut]) {
+    let length = article.blocks.reduce(0) { $0 + $1.text.utf8.count }
+    guard length <= longestText else {
+      let reason = "The article holds \(length) bytes of text, more than \(longestText). Give one article a file."
+      return (nil, [.init(source: source, step: "intake", reason: reason)])
+    }
+    for text in [article.headline, article.lead ?? ""] {
+      if let fault = fault(in: text) {
+        return (nil, [.init(source: source, step: "intake", reason: fault)])
+      }
+    }
+    var leftOut: [RunReport.LeftOut] = []
+    let blocks = article.blocks.filter { block in
+      guard let fault = fault(in: block.text) else { return true }
+      leftOut.append(.init(source: source, step: "intake", reason: fault))
+      return false
+    }
+    return blocks.isEmpty ? (nil, leftOut) : (leftOut.isEmpty ? article : article.with(blocks), leftOut)
+  }
+
+  /// Why `text` cannot be read.
+  private static func fault(in text: String) -> String? {
+    guard text.utf8.count > longestWord else { return nil }
+    var length = 0
+    var longest = 0
+    for scalar in text.unicodeScalars {
+      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      length = isLetter ? length + 1 : 0
+      longest = max(longest, length)
+    }
+    guard longest > longestWord else { return nil }
+    return "“\(text.prefix(40))…” is left out: it holds a word of \(longest) letters, which is data and no text. "
+      + "Remove it from the page."
+  }
+}
+
+extension Article {
+  /// The same article with other paragraphs.
+  fileprivate func with(_ blocks: [Block]) -> Article {
+    Article(
+      id: id, date: date, ressort: ressort, kicker: kicker, headline: headline, lead: lead, dateline: dateline,
+      credit: credit, author: author, url: url, priority: priority, blocks: blocks, teasers: teasers,
+      skipped: skipped)
+  }
+}

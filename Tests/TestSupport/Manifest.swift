@@ -1,0 +1,82 @@
+/// The parts of `edition.json` that tests compare with the files, read without the product's own types.
+public struct Manifest: Decodable, Sendable {
+  /// A named position.
+  public struct Chapter: Decodable, Sendable {
+    /// The title.
+    public let title: String
+    /// The position in samples.
+    public let start: Int
+  }
+
+  /// A sound file.
+  public struct Audio: Decodable, Sendable {
+    /// The format's name.
+    public let format: String
+    /// The path inside the edition.
+    public let file: String
+    /// The length in samples.
+    public let samples: Int
+    /// The loudness in LUFS.
+    public let loudness: Double
+    /// The true peak in dBTP.
+    public let truePeak: Double
+  }
+
+  /// One utterance.
+  public struct Segment: Decodable, Sendable {
+    /// Why it is said.
+    public let role: String
+    /// Its first sample.
+    public let start: Int
+    /// The sample after its last.
+    public let end: Int
+    /// The text.
+    public let written: String
+  }
+
+  /// When what is heard.
+  public struct Timeline: Decodable, Sendable {
+    /// The length in samples.
+    public let length: Int
+    /// The chapters.
+    public let chapters: [Chapter]
+    /// The sentences.
+    public let segments: [Segment]
+  }
+
+  /// A track.
+  public struct Item: Decodable, Sendable {
+    /// The id.
+    public let id: String
+    /// The headline.
+    public let headline: String
+    /// The section.
+    public let ressort: String?
+    /// The files.
+    public let audio: [Audio]
+    /// When what is heard.
+    public let timeline: Timeline
+  }
+
+  /// The title.
+  public let title: String
+  /// The revision.
+  public let revision: Int
+  /// The whole edition's files.
+  public let audio: [Audio]
+  /// The chapters of the whole edition.
+  public let chapters: [Chapter]
+  /// The opening.
+  public let opening: Item
+  /// The articles.
+  public let items: [Item]
+
+  /// The opening and the articles.
+  public var tracks: [Item] { [opening] + items }
+  /// Every sound file with its chapters and length.
+  public var files: [(audio: Audio, chapters: [Chapter], length: Int)] {
+    let length = tracks.reduce(0) { $0 + $1.timeline.length }
+    return audio.map { ($0, chapters, length) }
+      + tracks.flatMap { track in track.audio.map { ($0, track.timeline.chapters, track.timeline.length) } }
+  }
+}
