@@ -14,7 +14,8 @@ enum ArticleLimits {
   static func readable(_ article: Article, from source: String) -> (Article?, [RunReport.LeftOut]) {
     let length = article.blocks.reduce(0) { $0 + $1.text.utf8.count }
     guard length <= longestText else {
-      let reason = "The article holds \(length) bytes of text, more than \(longestText). Give one article a file."
+      let reason =
+        "The article holds \(length) bytes of text, more than \(longestText). Give one article a file."
       return (nil, [.init(source: source, step: "intake", reason: reason)])
     }
     for text in [article.headline, article.lead ?? ""] {
@@ -42,7 +43,8 @@ enum ArticleLimits {
       longest = max(longest, length)
     }
     guard longest > longestWord else { return nil }
-    return "“\(text.prefix(40))…” is left out: it holds a word of \(longest) letters, which is data and no text. "
+    return
+      "“\(text.prefix(40))…” is left out: it holds a word of \(longest) letters, which is data and no text. "
       + "Remove it from the page."
   }
 }
@@ -51,7 +53,8 @@ extension Article {
   /// The same article with other paragraphs.
   fileprivate func with(_ blocks: [Block]) -> Article {
     Article(
-      id: id, date: date, ressort: ressort, kicker: kicker, headline: headline, lead: lead, dateline: dateline,
+      id: id, date: date, ressort: ressort, kicker: kicker, headline: headline, lead: lead,
+      dateline: dateline,
       credit: credit, author: author, url: url, priority: priority, blocks: blocks, teasers: teasers,
       skipped: skipped)
   }

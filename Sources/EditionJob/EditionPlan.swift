@@ -124,7 +124,9 @@ struct EditionPlan: Sendable {
 
   /// A name as one line: it goes into tags, playlists and the spoken opening.
   private static func oneLine(_ name: String) -> String {
-    let words = name.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+    let words = name.unicodeScalars.split {
+      $0.properties.isWhitespace || $0.properties.generalCategory == .control
+    }
     return words.map { String($0) }.joined(separator: " ")
   }
 

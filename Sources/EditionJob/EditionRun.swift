@@ -110,7 +110,8 @@ public struct EditionRun: Sendable {
   private func plan(diary: inout RunDiary) throws -> EditionPlan {
     let delivery = Newsdesk.read(order.sources)
     for (article, source) in delivery.articles {
-      log.debug("Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])
+      log.debug(
+        "Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])
     }
     note(delivery.leftOut, in: &diary)
     try Task.checkCancellation()
@@ -122,7 +123,9 @@ public struct EditionRun: Sendable {
     diary.newspaper = plan.newspaper
     log.info(
       "The articles are read.",
-      metadata: ["articles": "\(plan.entries.count)", "date": "\(plan.date)", "newspaper": "\(plan.newspaper)"])
+      metadata: [
+        "articles": "\(plan.entries.count)", "date": "\(plan.date)", "newspaper": "\(plan.newspaper)",
+      ])
     return plan
   }
 

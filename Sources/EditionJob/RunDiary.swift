@@ -19,7 +19,8 @@ struct RunDiary {
   ) -> RunReport {
     let seconds = edition.map { Double($0.length.value) / Double($0.sampleRate.hertz) } ?? 0
     return RunReport(
-      date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue, outcome: outcome,
+      date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue,
+      outcome: outcome,
       articles: edition?.items.count ?? 0, audioSeconds: seconds, leftOut: leftOut,
       warnings: edition?.warnings ?? [], timings: timings)
   }

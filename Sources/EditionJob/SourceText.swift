@@ -8,7 +8,8 @@ public enum SourceText {
   public static func read(_ path: String) throws(JobError) -> String {
     let bytes = try bytes(path)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return String(decoding: bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...], as: Unicode.UTF8.self)
+    return String(
+      decoding: bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...], as: Unicode.UTF8.self)
   }
 
   private static func bytes(_ path: String) throws(JobError) -> [UInt8] {

@@ -10,6 +10,8 @@ extension Workbench {
   public static func explain(_ sources: [String], voice: String) async throws -> Explanation {
     try await wrapped {
       let delivery = Newsdesk.read(sources)
+      let faults = delivery.leftOut.map { "\($0.source): \($0.reason)" }
+      guard !delivery.articles.isEmpty else { return Explanation(scripts: [], unknown: [], faults: faults) }
       return try await Studio.open(voice: voice, speakers: 1, installation: try Installation.find()) {
         studio in
         var articles: [Explanation.Article] = []
@@ -28,7 +30,7 @@ extension Workbench {
         }
         return Explanation(
           scripts: articles, unknown: try await unknown(order, counts, in: studio),
-          faults: delivery.leftOut.map { "\($0.source): \($0.reason)" })
+          faults: faults)
       }
     }
   }

@@ -37,9 +37,14 @@ public enum DurableFile {
   /// Writes `text` under another name beside `path` and renames it into place.
   public static func replace(_ text: String, at path: String) throws(PublishingError) {
     let temporary = path + ".new"
-    try write(text, to: temporary)
-    guard unsafe rename(temporary, path) == 0 else {
-      throw .system("The file cannot be put in its place", path)
+    do throws(PublishingError) {
+      try write(text, to: temporary)
+      guard unsafe rename(temporary, path) == 0 else {
+        throw .system("The file cannot be put in its place", path)
+      }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
     }
     try syncFolder(Folders.parent(of: path))
   }

@@ -13,7 +13,8 @@ enum Console {
     guard send(text, to: STDOUT_FILENO) else {
       let isFull = errno == ENOSPC
       throw JobError(
-        isFull ? .noSpace : .failed, "Standard output cannot be written: \(String(cString: strerror(errno))).")
+        isFull ? .noSpace : .failed, "Standard output cannot be written: \(String(cString: strerror(errno)))."
+      )
     }
   }
 

@@ -13,7 +13,7 @@ struct EditionCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "Page dumps, Markdown files, or folders of them; - is standard input.")
-  var sources: [String]
+  var sources: [String] = []
 
   @Option(help: "The edition's date; the newest date among the articles where none is given.")
   var date: CalendarDate?

@@ -6,6 +6,10 @@ struct LexiconCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lexicon",
     abstract: "Checks pronunciation lexicons, and adds words to the editor's own.",
+    discussion: """
+        anhoeren lexicon check
+        anhoeren lexicon add Chemnitz ˈkɛmnɪts
+      """,
     subcommands: [Check.self, Add.self])
 
   /// `anhoeren lexicon check`

@@ -3,7 +3,8 @@ public import Logging
 
 /// The option that every command has: how much is said on standard error.
 struct LogOptions: ParsableArguments {
-  @Option(name: .customLong("log-level"), help: "The least important messages that are shown on standard error.")
+  @Option(
+    name: .customLong("log-level"), help: "The least important messages that are shown on standard error.")
   var level = Logger.Level.notice
 
   /// The log of this run of the program.

@@ -4,7 +4,9 @@ import EditionJob
 /// `anhoeren voices`: the profiles there are.
 struct VoicesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "voices", abstract: "Lists the voice profiles.")
+    commandName: "voices",
+    abstract: "Lists the voice profiles, one a line: its name and what it is for.",
+    discussion: "  anhoeren voices")
 
   @OptionGroup var logging: LogOptions
 

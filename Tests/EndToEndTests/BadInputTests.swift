@@ -30,7 +30,8 @@ struct BadInputTests {
     Page("emoji.md", SamplePage("🎉", ressort: "Sport", "😀😀 🎉").markdown.utf8, "no text"),
     Page("damaged.txt", damaged, "belong to no character"),
     Page("utf-16.txt", [0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
-    Page("word.md", SamplePage("Daten", ressort: "Sport", "Es war \(longWord).").markdown.utf8, "100000 letters"),
+    Page(
+      "word.md", SamplePage("Daten", ressort: "Sport", "Es war \(longWord).").markdown.utf8, "100000 letters"),
   ]
 
   private static let longWord = String(repeating: "x", count: 100_000)
@@ -82,7 +83,8 @@ struct BadInputTests {
     try folder.write("", as: "pages/empty.txt")
     let output = folder.path + "/Output"
     let run = try await Program.anhoeren([
-      "edition", folder.path + "/pages", folder.path + "/missing.txt", "--output", output, "--date", "2025-09-05",
+      "edition", folder.path + "/pages", folder.path + "/missing.txt", "--output", output, "--date",
+      "2025-09-05",
     ])
     #expect(run.status == 13)
     #expect(run.errors.contains("empty.txt"))

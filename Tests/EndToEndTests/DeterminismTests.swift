@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Same input, same bytes")
 struct DeterminismTests {
-  @Test("two runs are alike to the last byte, whatever the number of jobs, the place, the language and the zone")
+  @Test(
+    "two runs are alike to the last byte, whatever the number of jobs, the place, the language and the zone")
   func alike() async throws {
     let folder = try TemporaryFolder()
     var pages = SamplePage.small

@@ -20,7 +20,8 @@ struct EditionTests {
     let found = try FileManager.default.subpathsOfDirectory(atPath: place.root + "/Output").sorted()
     let expected = [
       ".lock", "2025-09-05", "2025-09-05/SHA256SUMS", "2025-09-05/chapters.json",
-      "2025-09-05/edition-2025-09-05.mp3", "2025-09-05/edition.json", "2025-09-05/edition.m3u8", "2025-09-05/text",
+      "2025-09-05/edition-2025-09-05.mp3", "2025-09-05/edition.json", "2025-09-05/edition.m3u8",
+      "2025-09-05/text",
       "2025-09-05/text/00-ueberblick.vtt", "2025-09-05/text/01-sachsen-die-bruecke-ist-offen.vtt",
       "2025-09-05/text/02-sport-ein-tor-genuegt.vtt", "2025-09-05/text/edition.vtt", "2025-09-05/tracks",
       "2025-09-05/tracks/00-ueberblick.mp3", "2025-09-05/tracks/01-sachsen-die-bruecke-ist-offen.mp3",
@@ -84,7 +85,8 @@ struct EditionTests {
     #expect(verify.status == 0)
     #expect(verify.output.contains("2 articles"))
     #expect(verify.errors.isEmpty)
-    let sums = try await Program.run("sha256sum", ["--quiet", "-c", "SHA256SUMS"], workingDirectory: place.folder)
+    let sums = try await Program.run(
+      "sha256sum", ["--quiet", "-c", "SHA256SUMS"], workingDirectory: place.folder)
     #expect(sums.status == 0)
   }
 
@@ -97,7 +99,9 @@ struct EditionTests {
     var count = 0
     for path in paths {
       let file = URL(filePath: edition + "/" + path)
-      guard !file.hasDirectoryPath, let whole = FileManager.default.contents(atPath: file.path) else { continue }
+      guard !file.hasDirectoryPath, let whole = FileManager.default.contents(atPath: file.path) else {
+        continue
+      }
       var damaged = whole
       // In the list of hashes a digit of a hash is changed: sha256sum passes over a line it cannot read.
       let place = path == "SHA256SUMS" ? 10 : whole.count / 2
@@ -107,7 +111,8 @@ struct EditionTests {
       #expect(verify.status == 1, "\(path)")
       #expect(verify.output.isEmpty)
       if path != "SHA256SUMS" { #expect(verify.errors.contains(path), "\(verify.errors)") }
-      let sums = try await Program.run("sha256sum", ["--status", "-c", "SHA256SUMS"], workingDirectory: edition)
+      let sums = try await Program.run(
+        "sha256sum", ["--status", "-c", "SHA256SUMS"], workingDirectory: edition)
       #expect(sums.status == 1, "\(path)")
       try whole.write(to: file)
       count += 1

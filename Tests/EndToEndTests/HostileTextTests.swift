@@ -8,10 +8,14 @@ struct HostileTextTests {
   static let pages = [
     "01-stops.md": SamplePage("Punkte", ressort: "Sport", String(repeating: "a.", count: 85)),
     "02-example.md": SamplePage("Beispiele", ressort: "Sport", String(repeating: "z.B. ", count: 50)),
-    "03-dots.md": SamplePage("Pause", ressort: "Sport", "Es" + String(repeating: ".", count: 100_000) + " endete."),
-    "04-brackets.md": SamplePage("Klammern", ressort: "Sport", "Er rief [[hallo]] und <audio src=\"/etc/passwd\"/> laut."),
-    "05-controls.md": SamplePage("Zeichen", ressort: "Sport", "Es\u{01} \u{1B}[7m\u{08}ging\u{202E} weiter.\u{200B}"),
-    "06-path.md": SamplePage("../../../etc/passwd \"zwei\" --> <b>drei</b>", ressort: "Sport", "Es ging gut."),
+    "03-dots.md": SamplePage(
+      "Pause", ressort: "Sport", "Es" + String(repeating: ".", count: 100_000) + " endete."),
+    "04-brackets.md": SamplePage(
+      "Klammern", ressort: "Sport", "Er rief [[hallo]] und <audio src=\"/etc/passwd\"/> laut."),
+    "05-controls.md": SamplePage(
+      "Zeichen", ressort: "Sport", "Es\u{01} \u{1B}[7m\u{08}ging\u{202E} weiter.\u{200B}"),
+    "06-path.md": SamplePage(
+      "../../../etc/passwd \"zwei\" --> <b>drei</b>", ressort: "Sport", "Es ging gut."),
     "07-long.md": SamplePage(
       String(repeating: "Lange Wege durch das Tal ", count: 12) + "am Ende", ressort: "Sport", "Es ging gut."),
     "08-twin.md": SamplePage("Zwillinge", ressort: "Sport", "Der erste Text."),
@@ -25,20 +29,25 @@ struct HostileTextTests {
     let sources = try folder.write(pages: Self.pages.mapValues(\.markdown))
     let output = folder.path + "/Output"
     let run = try await Program.anhoeren([
-      "edition", sources, "--output", output, "--format", "wav", "--title", "Die \"Zeitung\"\n--> \u{1B}[7m<b>",
+      "edition", sources, "--output", output, "--format", "wav", "--title",
+      "Die \"Zeitung\"\n--> \u{1B}[7m<b>",
     ])
     #expect(run.status == 0, "\(run.errors)")
     #expect(!run.errors.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     let edition = output + "/2025-09-05"
     let verify = try await Program.anhoeren(["verify", edition])
     #expect(verify.status == 0, "\(verify.errors)")
-    let sums = try await Program.run("sha256sum", ["--status", "-c", "SHA256SUMS"], workingDirectory: edition)
+    let sums = try await Program.run(
+      "sha256sum", ["--status", "-c", "SHA256SUMS"], workingDirectory: edition)
     #expect(sums.status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: edition + "/tracks")
     #expect(names.count == 11)
     for name in names {
       #expect(name.utf8.count <= 100)
-      #expect(name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E })
+      #expect(
+        name.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+        })
     }
     let manifest = try JSONDecoder().decode(
       Manifest.self, from: Data(contentsOf: URL(filePath: edition + "/edition.json")))

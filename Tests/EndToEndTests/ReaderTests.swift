@@ -7,7 +7,9 @@ import Testing
 struct ReaderTests {
   private var place: PublishedEdition.Place { PublishedEdition.current }
 
-  @Test("ffprobe finds length, title and every chapter to the millisecond", arguments: ["mp3", "flac", "wav", "ogg"])
+  @Test(
+    "ffprobe finds length, title and every chapter to the millisecond",
+    arguments: ["mp3", "flac", "wav", "ogg"])
   func ffprobe(format: String) async throws {
     let manifest = try place.manifest()
     let files = manifest.files.filter { $0.audio.format == format }
@@ -64,7 +66,8 @@ struct ReaderTests {
     #expect(played.count == 3, "\(result.output)")
   }
 
-  @Test("a chapter starts in silence and its sound 150 to 300 ms later", arguments: ["mp3", "flac", "wav", "ogg"])
+  @Test(
+    "a chapter starts in silence and its sound 150 to 300 ms later", arguments: ["mp3", "flac", "wav", "ogg"])
   func silence(format: String) async throws {
     for file in try place.manifest().files where file.audio.format == format {
       let samples = try await AudioReaders.samples(place.folder + "/" + file.audio.file)
@@ -78,7 +81,9 @@ struct ReaderTests {
     }
   }
 
-  @Test("loudness is -19 LUFS within 0.5 and the true peak -1 dBTP at most", arguments: ["mp3", "flac", "wav", "ogg"])
+  @Test(
+    "loudness is -19 LUFS within 0.5 and the true peak -1 dBTP at most",
+    arguments: ["mp3", "flac", "wav", "ogg"])
   func loudness(format: String) async throws {
     for file in try place.manifest().files where file.audio.format == format {
       let found = try await AudioReaders.loudness(place.folder + "/" + file.audio.file)

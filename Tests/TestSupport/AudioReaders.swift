@@ -48,7 +48,9 @@ public enum AudioReaders {
     }
     let output = try JSONDecoder().decode(Output.self, from: Data(result.output.utf8))
     var tags: [String: String] = [:]
-    for (name, value) in (output.format.tags ?? [:]).merging(output.streams.first?.tags ?? [:], uniquingKeysWith: { $1 }) {
+    for (name, value) in (output.format.tags ?? [:]).merging(
+      output.streams.first?.tags ?? [:], uniquingKeysWith: { $1 })
+    {
       tags[name.lowercased()] = value
     }
     return Finding(

@@ -35,7 +35,8 @@ public struct PublishedEdition: SuiteTrait, TestScoping {
     let folder = try TemporaryFolder()
     let pages = try folder.write()
     let run = try await Program.anhoeren([
-      "edition", pages, "--output", folder.path + "/Output", "--title", "Blauthaler Zeitung", "--format", formats,
+      "edition", pages, "--output", folder.path + "/Output", "--title", "Blauthaler Zeitung", "--format",
+      formats,
     ])
     try await Self.$current.withValue(Place(root: folder.path, run: run)) {
       try await function()

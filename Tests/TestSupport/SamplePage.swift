@@ -16,7 +16,8 @@ public struct SamplePage: Sendable {
 
   /// The page as Markdown with a front matter.
   public var markdown: String {
-    let quoted = headline.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    let quoted = headline.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+      "\n", with: "\\n")
     return """
       ---
       title: "\(quoted)"

@@ -22,7 +22,7 @@ enum PageReader {
     Captions.markTexts(in: &page, from: headline + 1, upTo: end)
     let head = StoryHead(of: headline, in: &page, upTo: end)
     let body = StoryBody(of: &page, below: head, upTo: end)
-    guard body.blocks.contains(where: { $0.kind != .subheading }) else {
+    guard body.blocks.contains(where: isText) else {
       throw noBody(page, headline: headline)
     }
     return Article(
@@ -40,6 +40,11 @@ enum PageReader {
     guard words.count >= 2, words[0] == "date", let date = CalendarDate(String(words[1])) else { return nil }
     page.reasons[0] = .pageTitle
     return date
+  }
+
+  /// Whether a block tells something; the entries of a menu are short and end no sentence.
+  private static func isText(_ block: Block) -> Bool {
+    block.kind != .subheading && (block.text.utf8.count >= 40 || LineShape.endsSentence(block.text))
   }
 
   /// Marks the lines that are the page's wherever they stand.
