@@ -8,6 +8,9 @@ public protocol PhonemeSource: Sendable {
   /// - Throws: when no speaker can be started.
   func mnemonics(for texts: [String]) async throws -> [String]
 
+  /// IPA for each of `words` as another voice of the engine says them: `en`, `pl`; an empty string where there is none.
+  func ipa(for words: [String], voice: String) async throws -> [String]
+
   /// IPA for each of `texts`, which may hold `[[` mnemonics `]]`; stress marks stand before the syllable.
   func ipa(for texts: [EngineText]) async throws -> [String]
 }

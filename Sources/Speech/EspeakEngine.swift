@@ -67,6 +67,12 @@ public struct EspeakEngine: SpeechEngine {
     try await lines(for: texts.map(\.rawValue), SpeakerMessage.ipa)
   }
 
+  /// IPA for each of `words` in another of the engine's voices; empty strings where it has no such voice.
+  public func ipa(for words: [String], voice: String) async throws -> [String] {
+    let name = voice.replacing("\n", with: "")
+    return try await lines(for: words) { SpeakerMessage.ipa($0, voice: name) }
+  }
+
   /// Asks for batches of lines; a batch that crashes the engine is asked for again in halves.
   private func lines(for texts: [String], _ message: (String) -> [UInt8]) async throws -> [String] {
     var answers: [String] = []

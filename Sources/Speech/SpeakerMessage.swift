@@ -22,6 +22,11 @@ enum SpeakerMessage {
     framed([UInt8(ascii: "I")] + Array(text.utf8) + [0])
   }
 
+  /// Asks for the IPA of each line of `text` in another of the engine's voices.
+  static func ipa(_ text: String, voice: String) -> [UInt8] {
+    framed([UInt8(ascii: "V")] + Array((voice + "\n" + text).utf8) + [0])
+  }
+
   /// Reads samples and word events; `nil` where the answer is malformed.
   static func sound(_ answer: [UInt8]) -> SpokenSound? {
     guard answer.count >= 4 else { return nil }

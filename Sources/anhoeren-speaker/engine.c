@@ -107,6 +107,15 @@ static const char *phonemes(int mode, char *text, struct buffer *answer) {
   return NULL;
 }
 
+/* As `phonemes` in IPA, in the voice named by the first line of `text`; the child's voice is its own. */
+static const char *foreign_phonemes(char *text, struct buffer *answer) {
+  char *end = strchr(text, '\n');
+  if (end == NULL) return "The request is malformed.";
+  *end = 0;
+  if (espeak_SetVoiceByName(text) != EE_OK) return "The engine has no such voice.";
+  return phonemes(espeakPHONEMES_IPA, end + 1, answer);
+}
+
 const char *engine_answer(const struct buffer *request, struct buffer *answer) {
   char kind = (char)request->bytes[0];
   size_t head = kind == 'S' ? 17 : 1;
@@ -118,6 +127,7 @@ const char *engine_answer(const struct buffer *request, struct buffer *answer) {
   case 'S': return speak(request->bytes + 1, text, size, answer);
   case 'M': return phonemes(0, text, answer);
   case 'I': return phonemes(espeakPHONEMES_IPA, text, answer);
+  case 'V': return foreign_phonemes(text, answer);
   default: return "The request is of no known kind.";
   }
 }

@@ -15,7 +15,7 @@ enum CompoundDoubts {
     if CompoundTable.keepWhole.contains(where: { letters.begins(with: $0) && parts[0].range.count < $0.bytes.count }) { return false }
     // "betreiben", "Verbraucher": a prefix and what is known behind it, not "Bett" and "reiben".
     let (prefixes, start) = Prefixes.split(letters, words)
-    if let first = prefixes.first, first.kind == .weak, isKnown, start < parts[0].range.upperBound,
+    if let first = prefixes.first, first.kind == .weak, words.hasStem(letters[start...]), start < parts[0].range.upperBound,
       Prefixes.split(letters[parts[0].range], words).0.isEmpty
     {
       return false

@@ -48,6 +48,11 @@ struct CompoundSplitter: Sendable {
         let piece = letters[start..<end]
         guard piece.hasVowel else { continue }
         let isLast = end == ends
+        // An adjective or a verb ends in one: "häretisch" holds no "Tisch".
+        if isLast, !isCapitalized, !words.hasSmall(piece), !CompoundTable.isDerivedHead(piece), !(piece.count > 5 && words.hasStem(piece)) {
+          continue
+        }
+        if isLast, !isCapitalized, words.hasNoun(piece), !words.hasSmall(piece), !CompoundTable.isDerivedHead(piece) { continue }
         if let cost = cost(of: piece, isFirst: start == 0, isLast: isLast) {
           relax(&best, end, before + cost, Part(range: start..<end, link: end), start)
         }
@@ -61,7 +66,7 @@ struct CompoundSplitter: Sendable {
         }
       }
     }
-    guard let last = best[ends] else { return whole }
+    guard let last = best[ends] else { return (isCapitalized ? guess(letters) : nil) ?? whole }
     var parts: [Part] = []
     var step = last
     while true {
@@ -71,6 +76,25 @@ struct CompoundSplitter: Sendable {
     }
     guard parts.count > 1, CompoundDoubts.accepts(parts, of: letters, cost: last.cost, words) else { return whole }
     return parts
+  }
+
+  /// An unknown first part before a known head, where nobody knows the whole: "Waldschrat|…", "Mecklenburg".
+  private func guess(_ letters: ArraySlice<UInt8>) -> [Part]? {
+    guard letters.count >= 7, !words.has(letters), Prefixes.split(letters, words).0.isEmpty,
+      !StressTable.steps.contains(where: { $0.ending.bytes.count > 3 && letters.ends(in: $0.ending) })
+    else { return nil }
+    for start in 3...(letters.count - 3) {
+      let head = letters[start...]
+      let first = letters[..<start]
+      guard first.hasVowel, Syllables.canEnd(first), Syllables.canBegin(head) else { continue }
+      let isPlace = CompoundTable.isPlaceHead(head)
+      let isKnownHead = head.count > 4 ? !words.hasSmall(head) && words.hasNoun(head) : head.count == 4 && ShortParts.last.contains(Array(head))
+      let isStrange = Syllables.isHeavyOnset(head) && head.count > 4
+        && (first.count > 4 ? words.hasNoun(first) : ShortParts.first.contains(Array(first)))
+      guard isPlace || start > 3 && isKnownHead || isStrange else { continue }
+      return [Part(range: 0..<start, link: start), Part(range: start..<letters.count, link: letters.count)]
+    }
+    return nil
   }
 
   private func relax(_ best: inout [Step?], _ end: Int, _ cost: Int, _ part: Part, _ start: Int) {
@@ -84,9 +108,10 @@ struct CompoundSplitter: Sendable {
     if count <= 4 {
       if isLast ? ShortParts.last.contains(Array(piece)) : ShortParts.first.contains(Array(piece)) { return count == 3 ? 13 : 12 }
       guard count == 4, !CompoundTable.never.contains(Array(piece)) else { return nil }
-      return words.hasNoun(piece) || !isLast && (words.hasSmall(piece) || words.hasSmall(piece, with: "en")) ? 15 : nil
+      if words.hasNoun(piece) { return 13 }
+      return !isLast && (words.hasSmall(piece) || words.hasSmall(piece, with: "en") || words.hasNoun(piece, with: "e")) ? 15 : nil
     }
-    guard !CompoundTable.never.contains(Array(piece)) else { return nil }
+    guard !CompoundTable.never.contains(Array(piece)), !isLast || !CompoundTable.neverLast.contains(Array(piece)) else { return nil }
     if words.hasNoun(piece) { return count == 5 ? 11 : 10 }
     if words.hasSmall(piece) { return isLast ? (count == 5 ? 13 : 11) : 12 }
     if isLast { return CompoundTable.isDerivedHead(piece) ? 11 : count > 5 && words.hasStem(piece) ? 13 : nil }

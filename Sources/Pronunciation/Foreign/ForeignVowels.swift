@@ -39,7 +39,7 @@ enum ForeignVowels {
 
   private static let softStems: [Letters] = StressTable.words("log beig roug prestig maneg cortèg orang kolleg_ siè melang chang")
   private static let softBeginnings: [Letters] = StressTable.words(
-    "genie genier gendar giro gigolo gelee gelier regiss regim logier logis bougie budget image manag menage bagage agio")
+    "genier gendar giro gigolo gelee gelier regiss regim logier logis bougie budget image manag menage bagage agio")
   private static let softMiddles: [Letters] = StressTable.words("ngier ngeur ngieur agier_ ngieu ageur agement")
 
   /// Whether "oi" is said as in "Toilette", "Memoiren", "Reservoir".

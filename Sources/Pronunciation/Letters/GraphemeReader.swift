@@ -66,6 +66,7 @@ struct GraphemeReader {
       place += 2
       return
     }
+    if letter(0) == UInt8(ascii: "y"), isEnd(1), !isFirst { return take(.vowel(UInt8(ascii: "i")), 1) }
     take(VowelTable.single[letter(0)] ?? .vowel(letter(0)), 1)
   }
 
@@ -74,6 +75,8 @@ struct GraphemeReader {
     switch spelling {
     case "eu": !(isEnd(3) && (letter(2) == UInt8(ascii: "m") || letter(2) == UInt8(ascii: "s")) && isForeign)
     case "ie": !(isForeign && ForeignVowels.areApart(letters, at: place, following))
+    case "äu": !(isEnd(3) && letter(2) == UInt8(ascii: "m") && letters[..<place].hasVowel)
+    case "oi": !(letters.has("oism", at: place) || letters.has("oist", at: place) && isForeign)
     case "oo", "aa": true
     case "ee": !(isForeign && letter(2) == UInt8(ascii: "l") && isEnd(3) && letters.count > 5)
     case "ai": !(letter(2) == UInt8(ascii: "r") && letter(3) == UInt8(ascii: "e"))

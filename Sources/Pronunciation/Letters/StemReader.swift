@@ -176,12 +176,12 @@ struct StemReader {
         if next.isVowel || ["r", "l", "n", "m", "j"].contains(next.name) { continue }
         if next.name == "Z" { continue }
         sounds[index].name = voiceless
-      } else if following != .vowel || sounds.count == 0 {
+      } else if following != .vowel {
         sounds[index].name = voiceless
       }
     }
     return sounds
   }
 
-  private static let voiceless = ["b": "p", "d": "t", "g": "k", "v": "f", "z": "s", "Z": "S"]
+  static let voiceless = ["b": "p", "d": "t", "g": "k", "v": "f", "z": "s", "Z": "S"]
 }

@@ -46,7 +46,7 @@ enum Prefixes {
       guard rest.count > 1, rest.hasVowel else { continue }
       let isException = prefix.exceptions.contains { letters.begins(with: $0) }
       // "bestimmen" is no form of "beste": what remains is a verb.
-      if isException, prefix.kind != .weak || rest.count < 4 || PrefixTable.never.contains(Array(letters)) { continue }
+      if isException, rest.count < (prefix.kind == .weak ? 4 : 5) || PrefixTable.never.contains(Array(letters)) { continue }
       // "Beicht-", "Geiz": a diphthong, unless a longer word is known behind it: "beinhalten", "beurteilen".
       if prefix.letters == "be" || prefix.letters == "ge", rest.first == UInt8(ascii: "i") || rest.first == UInt8(ascii: "u") {
         guard rest.count > 4, words.hasStem(rest) else { continue }
@@ -66,6 +66,7 @@ enum Prefixes {
     if prefix.letters == "ver" || prefix.letters == "zer" || prefix.letters == "ent" { return rest.count >= 4 }
     let vowel = rest[onset.endIndex]
     if prefix.letters == "er" { return rest.count >= 5 && vowel != UInt8(ascii: "e") && vowel != UInt8(ascii: "i") }
+    if vowel == 0xE4 || vowel == 0xF6 || vowel == 0xFC { return true }
     if vowel != UInt8(ascii: "e") { return rest.count >= 4 }
     let behind = rest[(onset.endIndex + 1)...]
     if let next = behind.first, next == UInt8(ascii: "i") || next == UInt8(ascii: "u") || next == UInt8(ascii: "h") { return true }

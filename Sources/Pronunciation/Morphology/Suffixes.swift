@@ -112,17 +112,22 @@ enum Suffixes {
     case .inflection: return next == nil && isInflection(suffix, rest, letters, words)
     case .feminine:
       if SuffixTable.feminineBases.contains(where: { rest.ends(in: $0) }) { return true }
-      return (suffix.letters == "inn" || isCapitalized) && rest.count > 2
+      return !last.isVowelLetter && (suffix.letters == "inn" || isCapitalized) && rest.count > 2
         && (words.hasNoun(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest)))
         && !SuffixTable.noFeminine.contains { letters.elementsEqual($0.bytes) }
     case .adjective:
       return words.hasSmall(rest, with: "e") || words.hasSmall(rest) || SuffixTable.beforeEm.contains { rest.ends(in: $0) }
     case .participle:
+      if SuffixTable.nounsInEnd.contains(where: { letters.elementsEqual($0.bytes) }) { return true }
       guard rest.count > 2 else { return false }
-      if let verb = suffix.verbEnding { return words.hasSmall(rest, with: verb) }
-      return words.hasSmall(rest, with: "en")
-        || SuffixTable.nounsInEnd.contains { letters.elementsEqual($0.bytes) }
-    case .knownRest: return rest.count > 2 && words.has(rest) || words.hasNoun(rest, with: "e")
+      let isNative = !isCapitalized && !last.isVowelLetter && StressRules.vowelPlaces(of: rest).count == 1
+      if let verb = suffix.verbEnding {
+        return isNative || words.hasSmall(rest, with: verb)
+      }
+      if isNative { return true }
+      return suffix.letters == "et" ? words.hasSmall(rest, with: "ete") : words.hasSmall(rest, with: "en")
+    case .knownRest:
+      return rest.count > 2 && (words.has(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest), with: "e"))
     case .diminutive:
       if last == UInt8(ascii: "s"), !words.hasNoun(rest), !words.hasNoun(plain(rest)), !words.hasNoun(plain(rest), with: "e") { return false }
       return !last.isVowelLetter && !words.has(Array(rest) + Letters("che").bytes)
@@ -149,7 +154,7 @@ enum Suffixes {
   private static func endsBeforeWeakIE(
     _ rest: ArraySlice<UInt8>, _ suffix: Suffix, _ isCapitalized: Bool, _ words: Vocabulary
   ) -> Bool {
-    guard rest.dropLast().hasVowel else { return false }
+    guard rest.dropLast().hasVowel, !SuffixTable.strongIE.contains(where: { rest.ends(in: $0) }) else { return false }
     let word = Array(rest) + [UInt8(ascii: "e")]
     if SuffixTable.weakIE.contains(where: { word[...].ends(in: $0) }) { return suffix.letters == "e" || suffix.letters == "en" }
     switch suffix.letters {
@@ -178,9 +183,9 @@ enum Suffixes {
     case "t", "te", "ten", "test", "tet", "st":
       if rest.ends(in: "ier"), rest.dropLast(3).hasVowel { return true }
       // "kosten", "leisten": the t belongs to the stem.
-      if suffix.letters == "t", words.hasSmall(letters, with: "en") { return false }
-      if suffix.letters == "te", words.hasSmall(letters, with: "n"), words.hasNoun(letters) { return false }
-      return words.hasSmall(rest, with: "en") || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
+      if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || words.hasNoun(letters) { return false }
+      if suffix.letters == "t", words.hasSmall(letters, with: "ete") { return false }
+      return words.hasSmall(rest, with: "en") || words.hasSmall(plain(rest), with: "en") || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
     case "ste", "sten", "ster", "stes", "stem":
       return words.hasSmall(rest) && rest.count > 3
     default: return false

@@ -19,7 +19,7 @@ struct UnitReader: Sendable {
     let ending = suffixes
     let verdict = verdict(on: stem, suffixes)
     let following: Following = ending.first.map { $0.beginsWithVowel ? .vowel : .consonant } ?? .nothing
-    var sounds = StemReader.sounds(of: stem, before: following, stress: verdict.place, isForeign: verdict.isForeign)
+    var sounds = irregular(stem, following) ?? StemReader.sounds(of: stem, before: following, stress: verdict.place, isForeign: verdict.isForeign)
     let stressesSuffix = ending.contains { $0.closed.contains { $0.stress == .main } }
     if stressesSuffix { sounds = sounds.weakened(to: .none) }
     for (index, suffix) in ending.enumerated() {
@@ -30,6 +30,15 @@ struct UnitReader: Sendable {
     return Reading(
       sounds: prefixed(sounds, prefixes, body, isCapitalized, suffixes), isForeign: verdict.isForeign && prefixes.isEmpty,
       isSure: verdict.isSure)
+  }
+
+  /// A stem no rule reads; its last consonant loses its voice at the end of a syllable.
+  private func irregular(_ stem: ArraySlice<UInt8>, _ following: Following) -> [Sound]? {
+    guard var sounds = IrregularStems.sounds(of: stem) else { return nil }
+    if following != .vowel, let last = sounds.last, let voiceless = StemReader.voiceless[last.name] {
+      sounds[sounds.count - 1].name = voiceless
+    }
+    return sounds
   }
 
   /// "Familie", "Spanien": the i before a weak ending makes no syllable.

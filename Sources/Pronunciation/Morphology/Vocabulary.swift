@@ -9,9 +9,20 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether `word` is a noun or a name.
+  ///
+  /// A list keeps one of two words that differ in their capital only: of "Ende" and "ende" the small one, beside "Endes".
   func hasNoun(_ word: some Collection<UInt8>) -> Bool {
-    list?.contains(word, isCapitalized: true) == true || !names.isEmpty && names.contains(Array(word))
+    if let list {
+      if list.contains(word, isCapitalized: true) { return true }
+      if list.contains(word, isCapitalized: false) {
+        let isNoun = Self.nounEndings.contains { list.contains(Array(word) + $0.bytes, isCapitalized: true) }
+        if isNoun { return true }
+      }
+    }
+    return !names.isEmpty && names.contains(Array(word))
   }
+
+  private static let nounEndings: [Letters] = ["s", "es", "n", "en", "e"]
 
   /// Whether `word` is a verb, an adjective or another word with a small letter.
   func hasSmall(_ word: some Collection<UInt8>) -> Bool {
@@ -31,6 +42,7 @@ struct Vocabulary: Sendable {
 
   /// Whether `word` could stand alone or is what remains of a verb without its ending.
   func hasStem(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+    if Self.bound.contains(where: { word.elementsEqual($0.bytes) }) { return true }
     if has(word) || hasSmall(word, with: "en") || hasSmall(word, with: "n") { return true }
     for ending in Self.endings where word.count > ending.bytes.count + 1 {
       let stem = Array(word.dropLast(ending.bytes.count))
@@ -40,8 +52,12 @@ struct Vocabulary: Sendable {
     return false
   }
 
+  /// Stems that stand behind prefixes only.
+  private static let bound: [Letters] = StressTable.words(
+    "stalt stalten staltung staltungen kunft künfte künften künftig kunfts nahme nahmen gang gänge griff griffe nis_ lass lässe trag träge schuss schüsse zug züge ruf rufe druck drücke schlag schläge")
+
   private static let endings: [Letters] = [
-    "ungen", "ungs", "ung", "erinnen", "erin", "ern", "ers", "er", "baren", "bare", "bar", "lichen", "liche", "lich",
+    "ungen", "ungs", "ung", "erinnen", "erin", "ern", "erns", "ers", "er", "baren", "bare", "bar", "lichen", "liche", "lich",
     "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse", "nisses", "nissen", "igen", "ige", "ig",
     "barkeit", "lichkeit", "igkeit", "heit", "ens", "tes", "ter",
   ]

@@ -62,3 +62,18 @@ extension Sound {
   /// A vowel that can bear a stress.
   var isFullVowel: Bool { isVowel && name != "@" && name != "3" }
 }
+
+extension [Sound] {
+  /// Whether `other` differs only in what nobody hears: short breaks, secondary stresses, long or short weak vowels.
+  func soundsLike(_ other: [Sound]) -> Bool {
+    let left = filter { $0.name != "_!" }
+    let right = other.filter { $0.name != "_!" }
+    guard left.count == right.count else { return false }
+    for (one, two) in zip(left, right) {
+      guard one.isVowel == two.isVowel, (one.stress == .main) == (two.stress == .main) else { return false }
+      if one.name == two.name { continue }
+      guard one.isVowel, one.stress != .main, one.name.first == two.name.first, "eiouY".contains(one.name.first ?? "a") else { return false }
+    }
+    return true
+  }
+}

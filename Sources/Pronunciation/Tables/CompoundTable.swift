@@ -3,13 +3,16 @@ enum CompoundTable {
   /// Entries of word lists that are no parts of compounds.
   static let never: Set<[UInt8]> = set(
     """
-    arier arien isten innen enden endes ender erden ernst ungen erung ieren stens keits esser ionen iert iere eins eine euren eure euer eurem scher schere scheres tran nied üb anti
+    rinnen login logins arier arien isten enden ender erden ernst ungen erung ieren stens keits esser ionen iert iere eins eine euren eure euer eurem scher schere scheres tran nied üb anti
     """)
+
+  /// Words that only look like the last part: "Inhaberinnen".
+  static let neverLast: Set<[UInt8]> = set("innen ander andere anderen einen eines einer keine keiner seine ihre ware_")
 
   /// Heads that are suffixes behind these letters.
   static let suffixHeads: [(head: Letters, before: Letters)] = [
     ("pole", "metro"), ("pole", "mono"), ("polen", "metro"), ("polen", "mono"), ("liste", "ia"), ("listen", "ia"),
-    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"), ("raten", "demok"), ("eilig", "nacht"), ("eilige", "nacht"), ("eiligen", "nacht"), ("eiliger", "nacht"),
+    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"), ("raten", "demok"), ("loge", "o"), ("logen", "o"), ("eilig", "nacht"), ("eilige", "nacht"), ("eiligen", "nacht"), ("eiliger", "nacht"),
     ("eiliges", "nacht"),
   ]
 
@@ -28,6 +31,21 @@ enum CompoundTable {
     }
     return false
   }
+
+  /// Whether `letters` are what the names of places end in: "-burg", "-heim", with what follows them.
+  static func isPlaceHead(_ letters: ArraySlice<UInt8>) -> Bool {
+    for ending in placeEndings where letters.ends(in: ending) || ending.bytes.isEmpty {
+      if placeHeads.contains(Array(letters.dropLast(ending.bytes.count))) { return true }
+    }
+    return false
+  }
+
+  private static let placeEndings: [Letters] = ["", "er", "ers", "ern", "s", "erin"]
+  private static let placeHeads = set(
+    """
+    burg berg heim dorf stadt städt hausen häus hausn kirchen kirchn feld bach hofen hof see brück brücken furt tal walde wald roda
+    leben stedt stett büttel horst rode hagen münde thal hafen werder weiler beuren reuth kreuz stein fels wied
+    """)
 
   private static let adjectiveEndings: [Letters] = ["e", "en", "er", "es", "em", "keit", "keiten"]
   private static let derivedHeads = set(
@@ -50,7 +68,7 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
-      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron
       """))
 
   /// Those that end one.

@@ -5,7 +5,7 @@ enum LongVowels {
     let tail = letters[place...]
     let stem = Array(letters)
     if longStems.contains(stem) { return true }
-    if shortStems.contains(stem) { return false }
+    if following != .vowel, shortStems.contains(stem) { return false }
     if tail.count > 2, longTails.contains(where: { letters.ends(in: $0) }) { return true }
     // "Buche", "fluchen", "Versuch": u before ch is long before a vowel; "Spruch", "Bruch", "Geruch" are short.
     if tail.elementsEqual(Letters("uch").bytes) { return !shortUch.contains { letters.ends(in: $0) } }
@@ -45,9 +45,9 @@ enum LongVowels {
     """
     ab an am in im um bis mit hin man von vom zum zur das was es des wes has_ hat ob op ist weg_ plus bus job club klub snob
     top stop pop shop fit hit kit chip chip flip clip trip tip trick hip hop nord_ grab_ april_ kap_ cap pin pin fin bin spin jet
-    web set net_ ob gag tram jam team_ slum plumb jeep_ rum kram_ fix mix box zus_ drin darin worin hotel_ kapitel rap rep lab
+    web set net_ ob gag tram jam team_ slum plumb jeep_ rum fix mix box zus_ drin darin worin hotel_ kapitel rap rep lab
     sex text max jus jux los_ bit gin film log_ blog smog dok_ kon_ chef pik_ dom_ gram_ mop sog_ sek sub dax lok grog flop hot spot
-    kid gig kick rock doc pop pub cup slip set pen fan man van jan tan kram bub_ ram ham bam vom walnus_ grammatik
+    kid gig kick rock doc pop pub cup slip set pen fan man van jan tan bub_ ram ham bam vom walnus_ grammatik
     herzog_ mac vik
     """)
 
@@ -57,6 +57,6 @@ enum LongVowels {
   }
 
   private static let shortUch: [Letters] = [
-    "spruch", "bruch", "geruch", "eruch", "rruch",
+    "spruch", "bruch", "geruch", "ruch", "nuch",
   ]
 }

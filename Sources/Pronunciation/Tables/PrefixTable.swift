@@ -4,12 +4,12 @@ enum PrefixTable {
   static let never: Set<[UInt8]> = CompoundTable.set(
     """
     gestern gesten gestik gestisch gestische gestischen german erlanger erster ersten erstes erste bester bestes besten beste verse
-    geister geistern geiger gelten gelte geltend gerben gerber gern gene genen geber gebern gegen gegend gegner berger berner
+    geister geistern geiger gelten gelte geltend gerben gerber gern gene genen geber gebern gegen gegend gegner berger berner genie genies anderen anderer anderem anderes anders andern vornehm_
     """)
 
   static let entries: [(String, String, Prefixes.Kind, String)] = [
     ("be", "b@", .weak, "bett bern berg berl beth bess beste besti beck bech beb belg bell bent benz bend beine beil beiß beid beig bege beet beten betest betet beug beul beut bezz beis beamer beagle becher beere bela bere beret beton benef belf bein"),
-    ("ge", "g@", .weak, "gegen gehen gehst geht gehe gelb geld gelt gemini gen genf gent gern gerd gerh gers gerst gert germ gester gesten geste gestik gestis geo genu gene genea geniu gerb geiß geist geig geil geiz geis geier geifer gelat genre geben gebend geber gebung gibt"),
+    ("ge", "g@", .weak, "gegen gehen gehst geht gehe gelb geld gelt gemini gen genf gent gern gerd gerh gers gerst gert germ gester gesten geste gestik gestis geo genu gene genea geniu geni gerb geiß geist geig geil geiz geis geier geifer gelat genre geben gebend geber gebung gibt"),
     ("ver", "fEr", .weak, "vers verse versen versi verti veran vera vero verdi vergil vermont verona verb verben verbal verve verit vern veteri"),
     ("zer", "tsEr", .weak, "zerem zereal zerber zerebr zertif zerr zero"),
     ("ent", "Ent", .weak, "ente enter enthus entom entit entr entre"),
@@ -20,7 +20,8 @@ enum PrefixTable {
     ("auf", "'aUf", .strong, ""),
     ("aus", "'aUs", .strong, "auster austr ausch"),
     ("bei", "b'aI", .strong, "beid beig beil bein beiß"),
-    ("ein", "'aIn", .strong, "eine einig einst einzel einsam einand"),
+    ("dar", "d'A:r", .strong, "darm dark darl darf dari"),
+    ("ein", "'aIn", .strong, "eine einig einst einz einzel einsam einand"),
     ("mit", "m'It", .strong, "mitt mitr"),
     ("nach", "n'A:x", .strong, "nachbar nachts nachte nachti"),
     ("vor", "f'o:r", .strong, "vorn vord"),
@@ -30,7 +31,7 @@ enum PrefixTable {
     ("fort", "f'Ort", .strong, "forte"),
     ("her", "h'e:r", .strong, "herr herd herz herb heri herm hero"),
     ("hin", "h'In", .strong, "hind hint hink"),
-    ("um", "'Um", .strong, "umm"),
+    ("um", "'Um", .strong, ""),
     ("un", "'Un", .strong, "una uni unse unsr unter ungar unze unio"),
     ("ur", "'u:r", .strong, "uran urin urn urteil urban uro"),
     ("miss", "m'Is", .mixed, "missi"),

@@ -53,6 +53,9 @@ enum SuffixTable {
   /// Nouns whose -end is weak though there is no verb.
   static let nounsInEnd: [Letters] = ["abend", "jugend", "tugend", "gegend", "tausend", "dutzend", "elend", "irgend", "während", "abends"]
 
+  /// Stems whose "ie" is the stressed vowel of the nominative.
+  static let strongIE: [Letters] = ["omi", "ogi", "ophi", "aphi", "rati", "pathi", "therapi", "opsi", "kopi", "industri"]
+
   /// What stands before -em.
   static let beforeEm: [Letters] = [
     "en", "er", "ig", "isch", "lich", "bar", "sam", "los", "haft", "end", "et", "dies", "jen", "manch", "welch", "solch", "jed",

@@ -37,9 +37,9 @@ enum VowelTable {
 
   /// A `v` at the beginning that is said f: the native words.
   static let nativeV: [Letters] = [
-    "vater", "väter", "vatik", "vett", "vieh", "viel", "vier", "vogel", "vögel", "vogt", "vögt", "volk", "völk", "voll",
+    "vat", "vät", "vett", "vieh", "viel", "vier", "vog", "vög", "volk", "völk", "voll",
     "völl", "von", "vor", "veil", "ver", "vlies", "vesper", "veit", "vilsh", "vöst", "vehm", "viech",
-  ].filter { $0 != "vatik" }
+  ]
 
   /// Words with an inner `v` that is said f.
   static let nativeInnerV: [Letters] = ["frevel", "pulv", "larv", "hannover", "bremerhaven", "cuxhaven", "havel", "nerv"]

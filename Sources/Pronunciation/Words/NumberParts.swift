@@ -9,7 +9,7 @@ enum NumberParts {
       parts.append(part)
       rest = rest.dropFirst(part.bytes.count)
     }
-    guard parts.first != "und", parts.count > 1 else { return nil }
+    guard parts.first != "und", let first = parts.first, parts.count > 1 || first.bytes.count > 5 else { return nil }
     if let last = parts.last, last == "und" || last == "ein" || last == "erst" {
       parts.removeLast()
       rest = letters[(rest.startIndex - last.bytes.count)...]
@@ -19,8 +19,7 @@ enum NumberParts {
       parts[parts.count - 1] = Letters(bytes: last.bytes + rest)
       rest = []
     }
-    guard parts.count > 1 || rest.count > 3 else { return nil }
-    guard parts.contains("und") || parts.contains("hundert") || parts.contains("tausend") || rest.count > 3 else { return nil }
+    guard !rest.isEmpty ? rest.count > 2 && rest.hasVowel : parts.count > 1 else { return nil }
     return (parts, rest)
   }
 
@@ -33,5 +32,5 @@ enum NumberParts {
   ).sorted { $0.bytes.count > $1.bytes.count }
 
   private static let endings: [Letters] = StressTable.words(
-    "ste sten ster stes stem stel steln tel teln te ten ter tes tem e en er es em mal fach fache fachen facher fachs s")
+    "ste sten ster stes stem stel steln stels tel teln tels te ten ter tes tem e en er es em s stens")
 }

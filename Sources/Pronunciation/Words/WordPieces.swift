@@ -1,9 +1,11 @@
 /// A text cut into words and what stands between them.
 enum WordPieces {
   /// A piece of a text.
-  struct Piece {
-    let text: Substring
-    let isWord: Bool
+  enum Piece: Hashable, Sendable {
+    /// A word; words joined by hyphens are one.
+    case word(String)
+    /// Spaces and punctuation.
+    case other(String)
   }
 
   /// The pieces of `text` in their order; joined they give the text.
@@ -11,25 +13,21 @@ enum WordPieces {
     var pieces: [Piece] = []
     var start = text.startIndex
     while start < text.endIndex {
-      let isWord = isLetter(text[start])
+      let isWord = text[start].isLetter
       var end = text.index(after: start)
-      while end < text.endIndex, isLetter(text[end]) == isWord || joins(text, end, isWord) {
+      while end < text.endIndex, text[end].isLetter == isWord || isWord && joins(text, end) {
         end = text.index(after: end)
       }
-      pieces.append(Piece(text: text[start..<end], isWord: isWord))
+      pieces.append(isWord ? .word(String(text[start..<end])) : .other(String(text[start..<end])))
       start = end
     }
     return pieces
   }
 
-  private static func isLetter(_ character: Character) -> Bool {
-    character.isLetter
-  }
-
-  /// An apostrophe between two letters belongs to the word.
-  private static func joins(_ text: String, _ index: String.Index, _ isWord: Bool) -> Bool {
-    guard isWord, text[index] == "'" || text[index] == "’" else { return false }
+  /// An apostrophe or a hyphen between two letters belongs to the word.
+  private static func joins(_ text: String, _ index: String.Index) -> Bool {
+    guard text[index] == "'" || text[index] == "’" || text[index] == "-" else { return false }
     let next = text.index(after: index)
-    return next < text.endIndex && isLetter(text[next])
+    return next < text.endIndex && text[next].isLetter
   }
 }

@@ -17,28 +17,116 @@ struct WordReader: Sendable {
   private let units: UnitReader
   let words: Vocabulary
 
-  init(words: Vocabulary) {
+  private let lexicon: Lexicon
+
+  init(words: Vocabulary, lexicon: Lexicon = Lexicon()) {
     self.words = words
+    self.lexicon = lexicon
     splitter = CompoundSplitter(words: words)
     units = UnitReader(words: words)
   }
 
-  /// The reading of `word` by rules alone.
-  func reading(of word: String) -> Reading? {
-    guard let letters = Letters(word), let reading = reading(of: letters), PhonemeTable.isSafe(reading.sounds) else { return nil }
+  /// The reading of `word`, which may be several words joined by hyphens.
+  ///
+  /// - Parameter foreign: the sounds of words and parts that come from other languages.
+  func reading(of word: String, foreign: [String: [Sound]?] = [:]) -> Reading? {
+    let chain = word.split(separator: "-").map(String.init)
+    guard chain.count > 1 else { return safe(link(word, foreign)) }
+    var sounds: [Sound] = []
+    var rule = Rule.compound
+    for (index, part) in chain.enumerated() {
+      guard let reading = link(part, foreign) else { return nil }
+      if reading.rule == .initialism { rule = .initialism }
+      sounds.append(part: reading.sounds, isFirst: index == 0)
+    }
+    return safe(Reading(sounds: sounds, rule: rule))
+  }
+
+  private func safe(_ reading: Reading?) -> Reading? {
+    guard let reading, PhonemeTable.isSafe(reading.sounds) else { return nil }
     return reading
   }
 
-  private func reading(of word: Letters) -> Reading? {
+  /// One word of a chain.
+  private func link(_ word: String, _ foreign: [String: [Sound]?]) -> Reading? {
+    if case .phonemes(let names)? = lexicon.entry(for: word), let sounds = PhonemeTable.sounds(in: names) {
+      return Reading(sounds: sounds, rule: .lexicon)
+    }
+    if let sounds = Initialism.sounds(of: word) { return Reading(sounds: sounds, rule: .initialism) }
+    if word.count == 1, let sounds = Initialism.spelled(word) { return Reading(sounds: sounds, rule: .initialism) }
+    if let sounds = foreign[word] ?? nil { return Reading(sounds: sounds, rule: .foreign) }
+    guard let letters = Letters(word) else { return nil }
+    return reading(of: letters, foreign)
+  }
+
+  /// The parts of `word` that may come from another language: words of their own.
+  func pieces(of word: String) -> [String] {
+    word.split(separator: "-").flatMap { link -> [String] in
+      guard let letters = Letters(link), !Initialism.isSpelled(String(link)) else { return [String(link)] }
+      let parts = splitter.parts(of: letters)
+      guard parts.count > 1 else { return [String(link)] }
+      return parts.map { part in Self.text(letters.bytes[part.range.lowerBound..<part.link], isCapitalized: true) }
+    }
+  }
+
+  /// The engine's voice for a word of another language: where the engine itself says so, or its spelling.
+  func voice(for word: String, engine: String) -> String? {
+    if engine.hasPrefix("(en)"), !["o", "a", "us", "um"].contains(where: { word.hasSuffix($0) }) { return "en" }
+    guard word.count > 3, let letters = Letters(word.lowercased()), !words.has(letters.bytes), lexicon.entry(for: word) == nil else {
+      return nil
+    }
+    return ForeignFamilies.voice(for: word)
+  }
+
+  /// Whether the word list knows all parts of `word`.
+  func isMadeOfKnownParts(_ word: String) -> Bool {
+    word.split(separator: "-").allSatisfy { link in
+      guard let letters = Letters(link) else { return false }
+      if Initialism.isSpelled(String(link)) || NumberParts.beginning(of: letters.bytes[...]) != nil { return true }
+      let parts = splitter.parts(of: letters)
+      return parts.count > 1 || words.has(letters.bytes) || words.hasStem(letters.bytes)
+    }
+  }
+
+  private static func text(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> String {
+    var text = ""
+    for (index, letter) in letters.enumerated() {
+      let isUpper = index == 0 && isCapitalized && letter != 0xDF
+      text.unicodeScalars.append(Unicode.Scalar(isUpper ? letter - 0x20 : letter))
+    }
+    return text
+  }
+
+  private func reading(of word: Letters, _ foreign: [String: [Sound]?]) -> Reading? {
     let letters = word.bytes[...]
     if let sounds = AdverbTable.sounds[word.bytes] { return Reading(sounds: sounds, rule: .adverb) }
     if let (numbers, rest) = NumberParts.beginning(of: letters) { return read(numbers, rest, word) }
+    if let reading = behindParticle(letters, isCapitalized: word.isCapitalized) { return reading }
     let parts = merged(splitter.parts(of: word), letters)
     if parts.count == 1 { return single(letters, isCapitalized: word.isCapitalized) }
     var sounds: [Sound] = []
     for (index, range) in parts.enumerated() {
-      guard let reading = single(letters[range], isCapitalized: index > 0 || word.isCapitalized) else { return nil }
+      let isNoun = index > 0 || word.isCapitalized
+      guard let reading = known(letters[range], foreign) ?? single(letters[range], isCapitalized: isNoun) else { return nil }
       sounds.append(part: reading.sounds, isFirst: index == 0)
+    }
+    return Reading(sounds: sounds, rule: .compound)
+  }
+
+  /// A particle before a known word: "einsteigen" is no form of "einst"; what follows may be a compound.
+  private func behindParticle(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> Reading? {
+    let (prefixes, _) = Prefixes.split(letters, words)
+    guard let first = prefixes.first, first.kind != .weak else { return nil }
+    let rest = letters.dropFirst(first.letters.bytes.count)
+    guard rest.count > 3, words.hasStem(rest) else { return nil }
+    let parts = splitter.parts(of: Letters(bytes: Array(rest), isCapitalized: true))
+    guard parts.count > 1, prefixes.count == 1, first.kind == .strong else { return single(letters, isCapitalized: isCapitalized) }
+    var sounds: [Sound] = []
+    sounds.append(part: first.sounds, isFirst: true)
+    for part in parts {
+      let piece = letters[part.range.lowerBound + rest.startIndex..<part.range.upperBound + rest.startIndex]
+      guard let reading = single(piece, isCapitalized: true) else { return nil }
+      sounds.append(part: reading.sounds, isFirst: false)
     }
     return Reading(sounds: sounds, rule: .compound)
   }
@@ -56,6 +144,16 @@ struct WordReader: Sendable {
       }
     }
     return ranges
+  }
+
+  /// A part that a lexicon or another language says how to read.
+  private func known(_ letters: ArraySlice<UInt8>, _ foreign: [String: [Sound]?]) -> Reading? {
+    let text = Self.text(letters, isCapitalized: true)
+    if case .phonemes(let names)? = lexicon.entry(for: text), let sounds = PhonemeTable.sounds(in: names) {
+      return Reading(sounds: sounds, rule: .lexicon)
+    }
+    guard let sounds = foreign[text] ?? nil else { return nil }
+    return Reading(sounds: sounds, rule: .foreign)
   }
 
   /// A word or part that is no compound.
