@@ -18,7 +18,8 @@ enum PersonName {
   ]
   /// Words with a capital that no name holds.
   private static let never: Set<String> = [
-    "die", "das", "ein", "eine", "im", "am", "in", "auf", "mit", "nach", "für", "neue", "neuer", "neues",
+    "die", "das", "ein", "eine", "zum", "im", "am", "in", "auf", "mit", "nach", "für", "neue", "neuer",
+    "neues",
     "alle", "mehr",
     "so", "wie", "was", "wer", "wo", "warum", "wegen", "uhr", "redaktion", "montag", "dienstag", "mittwoch",
     "donnerstag", "freitag", "samstag", "sonntag",
@@ -42,8 +43,10 @@ enum PersonName {
   static func names(in text: String, isOpened: Bool) -> String? {
     guard text.utf8.count <= 120 else { return nil }
     var bare = text
-    if isOpened, bare.hasSuffix(")"), let open = bare.lastIndex(of: "(") {
-      bare = String(bare[..<open].reversed().drop { $0 == " " }.reversed())
+    // Behind a name may stand an agency or what the person did: `(dpa)`, `(Fotos)`.
+    while isOpened, let open = bare.firstIndex(of: "("), let close = bare[open...].firstIndex(of: ")") {
+      let front = bare[..<open].reversed().drop { $0 == " " }.reversed()
+      bare = String(front) + bare[bare.index(after: close)...]
     }
     let parts = bare.replacing(" und ", with: ", ").replacing(" & ", with: ", ").split(separator: ",").map {
       String($0.drop { $0 == " " })

@@ -54,6 +54,11 @@ enum TeaserList {
     "mehr nachrichten laden", "weitere artikel anzeigen", "mehr beiträge laden",
   ]
 
+  /// What a line may be known as that says nothing of an article.
+  private static let labels: Set<SkipReason> = [
+    .share, .comments, .player, .advertisement, .newsletter, .paywall, .ornament,
+  ]
+
   /// Whether `line` opens such a list.
   static func isHeading(_ line: String) -> Bool {
     guard line.utf8.count <= 80, mayBeHeading(line), !line.contains(where: \.isNumber),
@@ -189,6 +194,7 @@ enum TeaserList {
         page.reasons[index] = .share
         continue
       }
+      let isLabel = page.reasons[index].map(labels.contains) ?? false
       page.reasons[index] = .teaserList
       if isHeading(text) {
         items.append(Item(isOpen: false))
@@ -199,7 +205,7 @@ enum TeaserList {
       } else if let minutes = minutes(text) {
         if stampsFollow ? items.last?.isOpen != true : items.last?.isFresh != true { items.append(Item()) }
         items[items.count - 1].minutes = minutes
-      } else if !furniture.contains(LineShape.key(text)) {
+      } else if !isLabel, !furniture.contains(LineShape.key(text)) {
         if stampsFollow, items.last.map({ $0.isStamped || !$0.isOpen }) ?? true { items.append(Item()) }
         if stampsFollow || items.last?.isStamped == true { items[items.count - 1].texts.append(text) }
       }
