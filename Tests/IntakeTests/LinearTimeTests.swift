@@ -27,8 +27,8 @@ struct LinearTimeTests {
   }
 
   private static func expectLinear(_ unit: String, as name: String) throws {
-    let small = try Self.seconds(unit, bytes: 8_000, as: name)
-    let large = try Self.seconds(unit, bytes: 32_000, as: name)
+    let small = try Self.seconds(unit, bytes: 5_000, as: name)
+    let large = try Self.seconds(unit, bytes: 20_000, as: name)
     // A quadratic reader needs 16 times; the fraction of a second is for the machine's own noise.
     #expect(large < small * 9 + 0.3)
   }

@@ -19,11 +19,11 @@ struct Byline {
     guard line.utf8.count <= 160, !line.hasSuffix("?"), !line.hasSuffix("!") else { return nil }
     var hasSigned = false
     for piece in Self.pieces(line) {
-      if let name = PersonName.author(piece) ?? (allowsBareName ? Self.bareName(piece) : nil) {
-        author = author.map { "\($0), \(name)" } ?? name
-        hasSigned = true
-      } else if let mark = Self.desk(piece) {
+      if let mark = Self.desk(piece) {
         agency = agency ?? (Credit.agencies.contains(mark.lowercased()) ? mark : nil)
+        hasSigned = true
+      } else if let name = PersonName.author(piece) ?? (allowsBareName ? Self.bareName(piece) : nil) {
+        author = author.map { "\($0), \(name)" } ?? name
         hasSigned = true
       } else if let stamp = PrintedDate.stamp(piece) {
         date = date ?? stamp.date

@@ -13,6 +13,7 @@ struct HeadlineFinder {
     static let captionAbove = 1
     static let manyWords = 1
     static let fullStop = -4
+    static let onlyName = -6
     static let proseAbove = -2
   }
 
@@ -102,6 +103,7 @@ struct HeadlineFinder {
     }
     if words >= 4 { score += Weight.manyWords }
     if text.hasSuffix(".") { score += Weight.fullStop }
+    if Byline(text, allowsBareName: true) != nil { score += Weight.onlyName }
     return score + evidence + Weight.proseAbove * proseAbove[index]
   }
 
@@ -109,7 +111,7 @@ struct HeadlineFinder {
   private func below(_ index: Int) -> SkipReason? {
     guard index + 1 < page.lines.count else { return nil }
     if let reason = page.reasons[index + 1] { return reason }
-    return Byline(page.text(index + 1), allowsBareName: false) == nil ? nil : .byline
+    return Byline(page.text(index + 1), allowsBareName: true) == nil ? nil : .byline
   }
 
   /// Whether a Ressort stands above, or above the kicker: a few words, as a headline seldom is.
