@@ -38,7 +38,7 @@ public struct SpokenFormer: Sendable {
         if let doubt = match.doubt { doubts.append(doubt) }
         index = taken.upperBound
       } else {
-        index += Punctuation.write(list, index, to: &writer, changes: &changes)
+        index += Punctuation.write(list, index, to: &writer, changes: &changes, doubts: &doubts)
       }
     }
     let spoken = SpokenText(rawValue: writer.finish(capitalised: startsWithNumber(list)))

@@ -4,7 +4,8 @@ import EditionModel
 enum Punctuation {
   /// Writes the token at `index` and returns how many tokens were taken.
   static func write(
-    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange]
+    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, changes: inout [ReadingChange],
+    doubts: inout [String]
   ) -> Int {
     let token = list[index]
     guard token.kind == .symbol else {
@@ -12,7 +13,7 @@ enum Punctuation {
       return 1
     }
     switch token.text {
-    case ".": return stop(list, index, to: &writer)
+    case ".": return stop(list, index, to: &writer, doubts: &doubts)
     case ",", ";", ":", "!", "?":
       writer.mark(Character(token.text))
       return 1
@@ -65,7 +66,9 @@ enum Punctuation {
     return Numerals.cardinal(whole)
   }
 
-  private static func stop(_ list: TokenList, _ index: Int, to writer: inout SpokenWriter) -> Int {
+  private static func stop(
+    _ list: TokenList, _ index: Int, to writer: inout SpokenWriter, doubts: inout [String]
+  ) -> Int {
     var next = index + 1
     while list[next].isSymbol("."), list[next].touches { next += 1 }
     if next - index > 1 {
@@ -76,6 +79,9 @@ enum Punctuation {
     let following = list[next]
     if following.isLowercased, list[index].touches, !list.isAtEnd(next) {
       writer.gap()
+      if list[index - 1].isWord {
+        doubts.append("Die Abkürzung „\(list[index - 1].text).“ ist unbekannt.")
+      }
       return 1
     }
     writer.mark(".")
@@ -151,7 +157,7 @@ enum Punctuation {
   }
 
   private static let closingQuotes: Set<String> = ["“", "”", "\"", "«", "»", "‘", "’", "'", ")"]
-  private static let agencies: Set<String> = [
+  static let agencies: Set<String> = [
     "dpa", "afp", "epd", "kna", "sid", "ap", "rtr", "reuters", "dapd", "ddp", "apa", "sda", "juh", "fp",
   ]
 
@@ -172,7 +178,8 @@ enum Punctuation {
     }
     let isShort =
       !agencies.contains(before.text)
-      && (before.isAllCapitals && after.isAllCapitals || before.isLowercased && after.isLowercased)
+      && ((before.isAllCapitals && after.isAllCapitals && before.text.utf8.count < 6)
+        || before.isLowercased && after.isLowercased)
     if isShort { writer.gap() } else { writer.pause() }
     changes.append(ReadingChange(written: "/", spoken: isShort ? "" : ",", rule: "mark.slash"))
   }

@@ -56,7 +56,7 @@ enum NounList {
     Gala/Galas Vertreterin Kandidatin/Kandidatinnen Präsidentin/Präsidentinnen Ministerin Kanzlerin Spielerin/Spielerinnen Vorsitzende
     Kolumne/Kolumnen Kugel/Kugeln Flasche/Flaschen Stiege Lage/Lagen Geige/Geigen Stiftung Karriere/Karrieren Weltreise
     Kalenderwoche/Kalenderwochen Schwangerschaftswoche/Schwangerschaftswochen Lektion/Lektionen Wiederholung/Wiederholungen Nato
-    Prozentmarke Marke/Marken Pflegestufe Kurve/Kurven Etüde Bundesstraße Verlängerung/Verlängerungen Nachspielminute Lebenshälfte
+    KW Prozentmarke Marke/Marken Pflegestufe Kurve/Kurven Etüde Bundesstraße Verlängerung/Verlängerungen Nachspielminute Lebenshälfte
     """
 
   static let neuter = """
@@ -76,6 +76,6 @@ enum NounList {
     Level/Level Update/Updates Ehrenamt Ende/Enden Exemplar/Exemplare Stück/Stücke Tier/Tiere Pferd/Pferde Boot/Boote Schiff/Schiffe Rad/Räder
     Grad Byte/Byte Gigabyte/Gigabyte Megabyte/Megabyte Terabyte/Terabyte Ar Ampere Joule Newton Watt Bar Lux Dezibel Hektoliter Dutzend/Dutzende
     Casting/Castings Training/Trainings Meeting/Meetings Oktoberfest/Oktoberfeste Gebäude/Gebäude Thema/Themen Ergebnis/Ergebnisse
-    Feuer/Feuer Konto/Konten Lager/Lager Ufer/Ufer Leben/Leben Wort/Wörter Zeichen/Zeichen Ereignis/Ereignisse Paar/Paare Geschlecht/Geschlechter
+    OG UG EG DG Feuer/Feuer Konto/Konten Lager/Lager Ufer/Ufer Leben/Leben Wort/Wörter Zeichen/Zeichen Ereignis/Ereignisse Paar/Paare Geschlecht/Geschlechter
     """
 }

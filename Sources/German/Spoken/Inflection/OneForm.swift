@@ -6,6 +6,8 @@ enum OneForm {
     var noun = next
     // "1 bis 2 Tage", "1-2 Tage": the noun stands behind the range.
     if list.isStop(number - 1) { return "eins" }
+    // "der RE 1 Richtung Aue", "die U 1 Warschauer Straße".
+    if number > 1, list[number - 1].isAllCapitals, list[number - 1].gap != .none { return "eins" }
     if list[next].isDash || ["bis", "oder", "und"].contains(list[next].text), list[next + 1].isNumber {
       guard !list[next + 2].isAllCapitals, !countsBehind(list, number) else { return "eins" }
       return list[next + 2].isCapitalised && list[next + 2].gap != .none ? "ein" : "eins"

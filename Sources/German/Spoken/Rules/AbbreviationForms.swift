@@ -69,6 +69,7 @@ enum AbbreviationForms {
     Stdn Stunden Stunden Stunden Stunden
     Min Minute Minute Minuten Minuten <
     Sek Sekunde Sekunde Sekunden Sekunden <
+    J Jahr Jahres Jahre Jahren <
     Mon Monat Monats Monate Monaten <
     Wo Woche Woche Wochen Wochen <
     Pers Person Person Personen Personen <

@@ -32,7 +32,7 @@ enum AbbreviationTable {
     u. U.: unter Umständen; u. E.: unseres Erachtens; m. E.: meines Erachtens; m. W.: meines Wissens
     u. W.: unseres Wissens; u. v. a.: und viele andere; u. v. a. m.: und viele andere mehr; u. v. m.: und vieles mehr
     u. a. m.: und anderes mehr; u. Ä.: und Ähnliches; u. ä.: und Ähnliches; o. Ä.: oder Ähnliches
-    o. ä.: oder Ähnliches; u. dgl.: und dergleichen; u. dergl.: und dergleichen; o. dgl.: oder dergleichen
+    o. ä.: oder Ähnliches; u. d. T.: unter dem Titel; u. dgl.: und dergleichen; u. dergl.: und dergleichen; o. dgl.: oder dergleichen
     u. dgl. m.: und dergleichen mehr; u. s. w.: und so weiter; u. s. f.: und so fort; u. z.: und zwar; u. zw.: und zwar
     u. A. w. g.: um Antwort wird gebeten; u. ff.: und folgende; i. d. R.: in der Regel; i. Allg.: im Allgemeinen
     i. allg.: im Allgemeinen; i. A.: im Auftrag; i. V.: in Vertretung; i. R.: im Ruhestand; a. D.: außer Dienst
@@ -90,7 +90,7 @@ enum AbbreviationTable {
     lt.:~ laut; gem.: gemäß; wg.:~ wegen; mind.: mindestens; mindest.: mindestens; höchst.: höchstens; max.: maximal
     min.: minimal; durchschn.: durchschnittlich; ds.: dieses; vorm.: vormittags; vormitt.: vormittags; nachm.: nachmittags
     nachmitt.: nachmittags; mitt.: mittags; abds.: abends; abd.: abends; morg.: morgens; fr.: früher; ehem.: ehemals
-    gest.: gestorben; verst.:+ verstorben; gef.: gefallen; gegr.: gegründet; gez.: gezeichnet; getr.: getrennt; verw.: verwitwet
+    gest.: gestorben; verst.:+ verstorben; gef.:+ gefallen; gegr.:+ gegründet; gez.: gezeichnet; getr.: getrennt; verw.: verwitwet
     gg.: gegen; geg.: gegen; gek.: gekürzt; gepr.: geprüft; gesp.: gesperrt; gebr.: gebraucht; geschl.: geschlossen; geöff.: geöffnet
     erl.: erledigt; erb.: erbaut; erw.: erwähnt; erschl.: erschlossen; ersch.: erschienen; bearb.: bearbeitet; übers.: übersetzt; hrsg.: herausgegeben
     begl.: beglaubigt; bek.: bekannt; bekl.: beklagt; beschr.: beschrieben; bestr.: bestritten; besch.: beschädigt; beil.: beiliegend; anl.: anliegend
@@ -102,7 +102,7 @@ enum AbbreviationTable {
 
   /// Titles, ranks and degrees.
   private static let titles = """
-    Dr.:~ Doktor; Dres.: Doktores; Drs.: Doktores; Prof.: Professor; Proff.: Professoren; Dr. med.: Doktor med; Dr. jur.: Doktor jur
+    Dr.:~ Doktor; Dres.: Doktores; Drs.: Drucksache; Prof.: Professor; Proff.: Professoren; Dr. med.: Doktor med; Dr. jur.: Doktor jur
     Dr. phil.: Doktor phil; Dr. theol.: Doktor theol; Dr. habil.: Doktor habil; Dr. h. c.: Doktor honoris causa; Dr. e. h.: Doktor ehrenhalber
     Dr. h. c. mult.: Doktor honoris causa multiplex; Dr. rer. nat.: Doktor rerum naturalium; Dr. rer. pol.: Doktor rerum politicarum
     Dr. rer. oec.: Doktor rerum oeconomicarum; Dr. med. dent.: Doktor med dent; Dr. med. vet.: Doktor med vet; Dr. oec.: Doktor oec
@@ -137,7 +137,7 @@ enum AbbreviationTable {
     Pkg.: Packung; Pck.: Packung; Pkt.: Punkte; Port.: Portion; Prod.: Produktion; Prov.: Provinz; Qual.: Qualität; Quadr.: Quadrat; Qu.: Quelle; Rechn.: Rechnung; Rg.: Rechnung; Red.: Redaktion; Reg.: Regierung; Bez.: Bezirk; Rel.: Religion; Rep.: Republik; Res.: Reserve
     Rep. Nr.: Reparaturnummer; Sdg.: Sendung; Sg.: Singular; Slg.: Sammlung; Soc.: Gesellschaft; Sp.:# Spalte; Spk.: Sparkasse; Stck.: Stück; Stellg.: Stellung; Sternb.: Sternbild; Sonderdr.: Sonderdruck; Tgb.: Tagebuch; Taf.: Tafel; Tb.: Taschenbuch; Temp.: Temperatur
     Terr.: Territorium; Tit.: Titel; Überschr.: Überschrift; Übers.: Übersetzer; Univ.: Universität; Unterz.: Unterzeichner; Urk.: Urkunde; Urspr.: Ursprung; Verb.: Verband; Ver.: Verein; Verf.: Verfasser; Verg.: Vergangenheit; Verk.: Verkehr; Vers.: Versicherung
-    Verw.: Verwaltung; Verz.: Verzeichnis; Vf.: Verfasser; Vj.: Vierteljahr; Vol.: Volumen; Vorbem.: Vorbemerkung; Vorn.: Vorname; Vorr.: Vorrunde; Wb.: Wörterbuch; Wdh.: Wiederholung; Wz.: Warenzeichen; Zeitschr.: Zeitschrift; Zs.: Zeitschrift; Ztschr.: Zeitschrift; Ztg.: Zeitung; Zentr.: Zentrum
+    Verw.: Verwaltung; Verz.: Verzeichnis; Vf.: Verfasser; Vj.: Vorjahr; Vol.: Volumen; Vorbem.: Vorbemerkung; Vorn.: Vorname; Vorr.: Vorrunde; Wb.: Wörterbuch; Wdh.: Wiederholung; Wz.: Warenzeichen; Zeitschr.: Zeitschrift; Zs.: Zeitschrift; Ztschr.: Zeitschrift; Ztg.: Zeitung; Zentr.: Zentrum
     Zif.: Ziffer; Zub.: Zubehör; Zus.: Zusammensetzung; Zw.: Zweck; Zwgst.: Zweigstelle; Zwst.: Zweigstelle; Zw. St.: Zwischenstand; Erzgeb.: Erzgebirge; Vogtl.: Vogtland; Oberlaus.: Oberlausitz; Oberpf.: Oberpfalz; Mittelfr.: Mittelfranken; Unterfr.: Unterfranken; Oberfr.: Oberfranken; Niederbay.: Niederbayern; Oberbay.: Oberbayern
     Schwäb.: Schwäbisch; Allg.:^ Allgemeine; Landw.: Landwirtschaft; Marktpl.: Marktplatz; Sportpl.: Sportplatz; Gymn.: Gymnasium; Grundsch.: Grundschule; Obersch.: Oberschule; Kita.: Kita; Feuerw.: Feuerwehr; Pol.: Polizei; Gde.: Gemeinde; Amtsgem.: Amtsgemeinde; Rheinl.: Rheinland; Westf.: Westfalen; Meckl.: Mecklenburg; Vorp.: Vorpommern; Schlesw.: Schleswig; Holst.: Holstein; Brandenb.: Brandenburg; Nds.: Niedersachsen; Württ.: Württemberg
     """

@@ -5,7 +5,9 @@ enum Cardinals {
     if let spoken = value(token, one: OneForm.form(list, number: index, next: index + 1)) {
       return RuleMatch(1, spoken, token.isDecimal ? "number.decimal" : "number.cardinal")
     }
-    return RuleMatch(1, parts(token), "number.parts")
+    var match = RuleMatch(1, parts(token), "number.parts")
+    match.doubt = "Was „\(token.text)“ bedeutet, ist nicht zu erkennen; gelesen wird „\(match.spoken)“."
+    return match
   }
 
   /// A whole number or a decimal; `nil` for every other shape.

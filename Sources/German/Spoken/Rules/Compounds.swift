@@ -244,7 +244,7 @@ enum Compounds {
   }
 
   /// The last word of the hyphenated compound that goes on at `index`.
-  private static func lastPart(_ list: TokenList, _ index: Int) -> Int {
+  static func lastPart(_ list: TokenList, _ index: Int) -> Int {
     var last = index
     while last < index + 12, list[last + 1].isDash || list[last + 1].isSymbol("/"), list[last + 1].touches,
       list[last + 2].isWord || list[last + 2].isNumber,

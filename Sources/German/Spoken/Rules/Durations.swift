@@ -29,7 +29,7 @@ enum Durations {
       if position == names.count - 1, hasFraction, token.groups[position + 1].contains(where: { $0 != "0" }) {
         parts.append(
           Numerals.decimal(whole: String(value), fraction: token.groups[position + 1]) + " \(name)n")
-      } else if value > 0 || position == 0 && names.count == 2 {
+      } else if value > 0 || position == 0 && names.count == 2 && token.value(1) == 0 {
         parts.append(count(value, name, one: one))
       }
     }

@@ -16,6 +16,21 @@ enum FixedNumbers {
     return RuleMatch(2, spoken + " minus", "sign.minus")
   }
 
+  /// `dpa:250905-930-1/2`: the number under which an agency files a report; nobody says it.
+  static func serial(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].isSymbol(":"), list[index].touches, list[index + 1].isPlain, list[index + 1].touches,
+      list[index + 1].text.utf8.count == 6, list[index - 1].isLowercased,
+      Punctuation.agencies.contains(list[index - 1].text)
+    else { return nil }
+    var end = index + 2
+    while end < index + 12, list[end].touches,
+      list[end].isNumber || list[end].isDash || list[end].isSymbol("/")
+    {
+      end += 1
+    }
+    return RuleMatch(end - index, "", "agency.serial")
+  }
+
   /// `4-4-2`, `4-4-2-System`, `737-800`: parts in a row that are no range.
   static func chain(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard let first = part(list, index), !list[index].touches || !list[index - 1].isDash else { return nil }

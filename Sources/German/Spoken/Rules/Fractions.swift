@@ -20,7 +20,7 @@ enum Fractions {
     if part.top == 1, list.lowercasedWord(index - 1).hasPrefix("ein"), list[index + 3].isCapitalised {
       return RuleMatch(3, Self.part(part.bottom).lowercased(), "fraction")
     }
-    return RuleMatch(3, spoken(part.top, part.bottom), "fraction")
+    return measured(RuleMatch(3, spoken(part.top, part.bottom), "fraction"), list, index)
   }
 
   /// "nach 9/11": a day, said in English; a noun in the genitive behind would make it a fraction.
@@ -90,7 +90,7 @@ enum Fractions {
     if (top, bottom) == (1, 2) {
       return halfMeasure(list, number: index, next: index + 1) ?? RuleMatch(1, "ein halb", "fraction")
     }
-    return RuleMatch(1, spoken(top, bottom), "fraction")
+    return measured(RuleMatch(1, spoken(top, bottom), "fraction"), list, index)
   }
 
   private static let signs: [String: (Int, Int)] = [
@@ -110,6 +110,7 @@ enum Fractions {
       list[index + 2].text.utf8.count <= 4, !list[index + 2].text.hasPrefix("0") || bottom == 0
     else { return nil }
     // "24/7", "8/9 Uhr", "Klasse 5/6", "Bündnis 90/…": a pair, not a part of a whole.
+    if bottom == top + 1, top >= 18, list[index].text.utf8.count == 2 { return nil }
     if bottom == 0 { return top == 0 ? (top, bottom) : nil }
     if top > bottom, ![2, 3, 4].contains(bottom) || list.count > 4 { return nil }
     if list[index - 1].isCapitalised, list[index - 1].gap != .none || index == 1,

@@ -22,19 +22,26 @@ enum InflectedAbbreviations {
     else { return nil }
     let next = list[index + 4]
     let isEnd = list.isAtEnd(index + 4) || next.isSymbol(",") || next.isSymbol(")") || next.isSymbol(";")
-    let spoken = isEnd && index > 0 && list[index - 1].isCapitalised ? "und andere" : "unter anderem"
+    let isList =
+      index > 2 && list[index - 2].isSymbol(",") && list[index - 3].isCapitalised && next.isLowercased
+    let spoken =
+      (isEnd || isList) && index > 0 && list[index - 1].isCapitalised ? "und andere" : "unter anderem"
     return RuleMatch(4, index == 0 ? Compounds.capitalised(spoken) : spoken, "abbreviation.among")
   }
 
   /// "geb. Müller", "geb. 1950", "geb. 12. März 1960", "geb. in Gera".
   private static func born(_ list: TokenList, _ index: Int) -> RuleMatch? {
-    guard list[index].text == "geb" else { return nil }
+    let text = list[index].text
     let next = list[index + 2]
+    guard text == "geb" || text == "Geb" && (next.text == "am" || next.text == "in" || next.isNumber) else {
+      return nil
+    }
     if next.isCapitalised, Calendar.month(list, at: index + 2) == nil {
-      return RuleMatch(2, "geborene", "abbreviation.born")
+      return RuleMatch(2, text == "geb" ? "geborene" : "Geborene", "abbreviation.born")
     }
     let isDay = next.isNumber && (list.isStop(index + 3) || next.hasShape(".") || next.hasShape(".."))
-    return RuleMatch(2, isDay ? "geboren am" : "geboren", "abbreviation.born")
+    let spoken = isDay ? "geboren am" : "geboren"
+    return RuleMatch(2, text == "geb" ? spoken : Compounds.capitalised(spoken), "abbreviation.born")
   }
 
   /// "St. Pauli", but "5 St.".
@@ -61,7 +68,10 @@ enum InflectedAbbreviations {
     guard let month = Calendar.month(list, at: index), month.length == 2 else { return nil }
     let before = list.lowercasedWord(index - 1)
     guard
-      list[index + 2].isNumber || list[index + 2].isSymbol("/") || list[index + 2].isDash
+      list[index + 2].isNumber || list[index + 2].isSymbol("/") || list[index + 2].isDash || index == 0
+        || Right.connectors.contains(list[index + 2].text) && Calendar.month(list, at: index + 3) != nil
+        || Right.connectors.contains(list[index - 1].text) && index > 2
+          && (Calendar.month(list, at: index - 2) ?? Calendar.month(list, at: index - 3)) != nil
         || ["im", "anfang", "mitte", "ende", "bis", "seit", "ab", "von", "vom", "jeden"].contains(before)
     else { return nil }
     return RuleMatch(2, month.name, "abbreviation.month")
@@ -110,7 +120,9 @@ enum InflectedAbbreviations {
   /// The case and number that the words before ask for.
   private static func form(of noun: AbbreviationForms.Noun, _ list: TokenList, before index: Int) -> String {
     let before = list[index - 1]
-    if before.isNumber, before.integer != 1 { return noun.plural }
+    if before.isNumber, before.integer != 1 {
+      return Quantities.isDative(list, index - 1) ? noun.dativePlural : noun.plural
+    }
     return singular(of: noun, list, before: index)
   }
 

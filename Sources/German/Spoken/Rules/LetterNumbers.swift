@@ -5,7 +5,8 @@ enum LetterNumbers {
     var position = index + 1
     if list[position].isSymbol("-"), list[position].touches { position += 1 }
     // "ID.3": a stop between a name in capitals and its number.
-    if list.isStop(position), word.isAllCapitals, (2...4).contains(word.text.utf8.count),
+    if list.isStop(position), word.isAllCapitals || word.text == "Sat",
+      (2...4).contains(word.text.utf8.count),
       position == index + 1,
       AbbreviationTable.entries[word.text + "."] == nil
     {

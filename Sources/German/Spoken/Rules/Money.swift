@@ -115,7 +115,9 @@ enum Money {
     var position = index + 1
     for _ in 0..<4 {
       let link = list[position]
-      guard link.isDash || link.isSymbol("/") || link.isSymbol(",") || Right.connectors.contains(link.text),
+      guard
+        link.isDash || link.isSymbol("/") || link.isSymbol(",") || Right.connectors.contains(link.text)
+          || ["auf", "statt", "zu"].contains(link.text),
         list[position + 1].isNumber
       else { return nil }
       if let currency = Currency.at(list, position + 2) { return currency }

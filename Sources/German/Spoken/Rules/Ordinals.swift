@@ -20,10 +20,14 @@ enum Ordinals {
     guard follows(list, index) else { return nil }
     let ending = AdjectiveEnding.ending(in: list, first: index, next: index + 2)
     let stem = Numerals.ordinalStem(value)
-    // "der 2. der Tabelle": no noun follows, the ordinal is one itself.
+    // "der 2. der Tabelle", "wurde 5. in der Wertung": no noun follows, the ordinal is one itself.
+    let isBeforePhrase = ["der", "des", "aus", "von", "im", "in", "vor", "hinter"].contains(next.text)
+    if isBeforePhrase, let gender = predicate(list, index) {
+      return RuleMatch(
+        2, Compounds.capitalised(stem) + (gender == .feminine ? "e" : "er"), "ordinal.predicate")
+    }
     let isNoun =
-      ["der", "die", "das", "ein", "eine"].contains(list.lowercasedWord(index - 1))
-      && ["der", "des", "aus", "von", "im", "in", "vor", "hinter"].contains(next.text)
+      isBeforePhrase && ["der", "die", "das", "ein", "eine"].contains(list.lowercasedWord(index - 1))
     return RuleMatch(2, (isNoun ? Compounds.capitalised(stem) : stem) + ending, "ordinal")
   }
 
@@ -38,7 +42,8 @@ enum Ordinals {
     return next.isSymbol(",") || next.isSymbol("\"") || next.isSymbol("„") || next.isSymbol(")")
       || next.isSymbol("»") || next.isSymbol("“") || next.isSymbol(";") || next.isSymbol("(")
       || next.isSymbol(":")
-      || next.isSymbol("?") || next.isSymbol("!") || next.isSymbol("&")
+      || next.isSymbol("+") && list[index + 3].isNumber || next.isSymbol("?") || next.isSymbol("!")
+      || next.isSymbol("&")
   }
 
   /// A number with a stop at the end: an ordinal after an article, else a number and the end of the sentence.
@@ -59,6 +64,23 @@ enum Ordinals {
     match.endsSentence = true
     if isPlace { match.doubt = "„\(list.written(index - 1..<index + 2))“ kann ein Rang oder eine Zahl sein." }
     return match
+  }
+
+  /// The gender of whoever "ist" or "wurde" the place at `index`, where a verb of being stands before it.
+  private static func predicate(_ list: TokenList, _ index: Int) -> Gender? {
+    var position = index - 1
+    while position > index - 4,
+      ["jetzt", "nur", "erneut", "wieder", "damit", "nun", "zuletzt", "bisher", "am", "Ende"]
+        .contains(list[position].text)
+    {
+      position -= 1
+    }
+    guard ["ist", "war", "wurde", "wird", "bleibt", "blieb", "als"].contains(list[position].text) else {
+      return nil
+    }
+    let subject = list[position - 1]
+    if subject.text.lowercased() == "sie" { return .feminine }
+    return subject.isCapitalised ? Nouns.form(of: subject.text)?.gender ?? .masculine : .masculine
   }
 
   /// Whether the subject right before the verb is a woman or more than one: "Sie wurde 3."
@@ -88,7 +110,9 @@ enum Ordinals {
   private static func suffixed(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let token = list[index]
     let next = list[index + 1]
-    guard token.isPlain, let value = token.integer, next.isWord, next.touches else { return nil }
+    guard token.isPlain || token.isGrouped, let value = token.integer, next.isWord, next.touches else {
+      return nil
+    }
     for suffix in ["te", "ter", "tes", "ten", "tem", "ste", "ster", "stes", "sten", "stem"]
     where next.text == suffix {
       let ending = suffix.drop { $0 == "s" || $0 == "t" }

@@ -39,7 +39,7 @@ enum Quantities {
   }
 
   /// Whether the words before ask for the dative: "mit rund 120 km/h", "in 500 m Höhe", "von 3 bis 5 m".
-  private static func isDative(_ list: TokenList, _ index: Int) -> Bool {
+  static func isDative(_ list: TokenList, _ index: Int) -> Bool {
     var position = index - 1
     // Over the first number of a range to what governs both.
     if list[position].isDash || Right.connectors.contains(list[position].text), list[position - 1].isNumber {
@@ -142,6 +142,7 @@ enum Quantities {
     }
     if Unit.ambiguous.contains(token.text) {
       let next = list[index + 1]
+      if token.text == "J", list.isStop(index + 1) { return nil }
       // "in" is a preposition, "A" an answer: only where nothing follows that they could belong to.
       if token.text == "in" || next.isSymbol("'") { return nil }
       if token.text == "s" || token.text == "h", list.isStop(index + 1), !list.isAtEnd(index + 1) {
@@ -165,7 +166,13 @@ enum Quantities {
       return ("pro einhundert " + base.unit.plural, 2 + base.length)
     }
     guard list[index + 1].isWord else { return nil }
-    if let base = base(list, index + 1) { return ("pro " + base.unit.singular, 1 + base.length) }
+    if let base = base(list, index + 1) {
+      let behind = index + 1 + base.length
+      let hasStop =
+        ["Std", "Min", "Sek", "Pers"].contains(list[index + 1].text) && list.isStop(behind)
+        && !list.isAtEnd(behind)
+      return ("pro " + base.unit.singular, 1 + base.length + (hasStop ? 1 : 0))
+    }
     let words = [
       "Stunde", "Tag", "Woche", "Monat", "Jahr", "Minute", "Sekunde", "Person", "Kopf", "Nacht", "Kind",
       "Stück", "Liter", "Meter", "Quadratmeter", "Kilogramm", "Einwohner", "Kilo",

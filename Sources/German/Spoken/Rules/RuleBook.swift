@@ -39,7 +39,8 @@ enum RuleBook {
   ]
 
   private static let symbols: [Rule] = [
-    Signs.ornament, Telephone.symbol, Law.symbol, Compounds.sign, MatchMinutes.symbol, Money.prefix,
+    Signs.ornament, FixedNumbers.serial, Telephone.symbol, Law.symbol, Compounds.sign, MatchMinutes.symbol,
+    Money.prefix,
     Fractions.symbol, Signs.match,
     Ranges.match,
   ]

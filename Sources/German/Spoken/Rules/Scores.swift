@@ -12,7 +12,8 @@ enum Scores {
       let spoken = spoken(list[index])
     else { return nil }
     let joined = spoken.split(separator: " ").joined(separator: "-")
-    var match = RuleMatch(2, Compounds.capitalised(joined) + "-", "score.compound")
+    let isNoun = list[Compounds.lastPart(list, index + 2)].isCapitalised
+    var match = RuleMatch(2, (isNoun ? Compounds.capitalised(joined) : joined) + "-", "score.compound")
     match.joinsNext = true
     return match
   }

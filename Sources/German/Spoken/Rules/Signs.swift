@@ -68,6 +68,9 @@ enum Signs {
       return RuleMatch(1, "minus", "sign.minus")
     case "+":
       if let match = insideCompound(list, index, "plus") { return match }
+      if list[index + 1].isSymbol("/"), list[index + 2].isSymbol("-") || list[index + 2].isSymbol("−") {
+        return RuleMatch(3, "plus minus", "sign.plusMinus")
+      }
       guard next.isNumber || list[index - 1].isNumber else { return nil }
       return RuleMatch(1, "plus", "sign.plus")
     case "&": return insideCompound(list, index, "und")

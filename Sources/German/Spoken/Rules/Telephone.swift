@@ -12,7 +12,12 @@ enum Telephone {
     if isAnnounced, digits >= 3, token.isPlain || length > 1 || token.isGrouped {
       return RuleMatch(length, spoken(list, index..<index + length), "telephone")
     }
-    guard token.isPlain, token.text.hasPrefix("0"), token.text.utf8.count >= 3, length > 1, digits >= 6,
+    // "03 71/6 56-0": the groups of two that post offices once asked for.
+    let isPaired =
+      token.text.utf8.count == 2 && digits >= 7
+      && (index..<index + length).contains { list[$0].isSymbol("/") }
+    guard token.isPlain, token.text.hasPrefix("0"), token.text.utf8.count >= 3 || isPaired, length > 1,
+      digits >= 6,
       list[index + 1].isSymbol("/") || list[index + 1].isSymbol("-") || list[index + 1].isNumber
     else { return nil }
     return RuleMatch(length, spoken(list, index..<index + length), "telephone")

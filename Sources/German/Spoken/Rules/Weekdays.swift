@@ -8,8 +8,10 @@ enum Weekdays {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard var spoken = names[list[index].text], !list.isStop(index + 1) else { return nil }
     var end = index + 1
-    while let link = link(list, end), let name = names[list[end + 1].text] {
-      spoken += " \(link) \(name)"
+    while end < index + 14, let link = link(list, end), let name = names[list[end + 1].text],
+      !list.isStop(end + 2)
+    {
+      spoken += link == "," ? ", \(name)" : " \(link) \(name)"
       end += 2
     }
     // "So 15 Leute" and "Do it": a single one needs its time behind it.
@@ -27,6 +29,7 @@ enum Weekdays {
   private static func link(_ list: TokenList, _ index: Int) -> String? {
     let token = list[index]
     if token.isDash || token.text == "bis" { return "bis" }
+    if token.isSymbol(",") { return "," }
     return token.isSymbol("/") || token.isSymbol("+") || token.isSymbol("&") || token.text == "und"
       ? "und" : nil
   }

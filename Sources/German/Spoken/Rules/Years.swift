@@ -43,9 +43,20 @@ enum Years {
     }
     if list[index].touches, list[index - 1].isWord { return false }
     if list[index - 1].isSymbol("§") { return false }
+    // "Drucksache 8/1234": behind a slash only what can be this year or the last century's.
+    if list[index].touches, list[index - 1].isSymbol("/"), list[index - 2].isNumber, year < 1900 {
+      return false
+    }
     if strong.contains(before) || Calendar.month(list, at: index - 1) != nil { return true }
     if counting.contains(before) { return false }
     if vehicles.contains(list[index - 1].text), list[index].gap != .none { return false }
+    // "zwischen 1200 und 1500 Menschen": the noun behind the second counts both.
+    if next.isDash || Right.connectors.contains(next.text), list[index + 2].isPlain,
+      list[index + 3].isCapitalised,
+      list[index + 3].gap != .none, CountNouns.contains(list[index + 3].text)
+    {
+      return false
+    }
     if next.isCapitalised, next.gap != .none { return !isCounted(list, index + 1, year, before) }
     if next.isLowercased, next.gap != .none, isPluralAdjective(list, index + 1) {
       return !isCounted(list, index + 2, year, before)
