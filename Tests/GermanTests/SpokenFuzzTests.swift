@@ -7,7 +7,7 @@ struct SpokenFuzzTests {
   @Test("leaves no digit and no sign, whatever is written", arguments: UInt64(1)...8)
   func leavesNothing(seed: UInt64) {
     var generator = Generator(state: seed)
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let text = Self.text(&generator)
       let spoken = SpokenFormer().reading(of: WrittenText(rawValue: text)).spoken.rawValue
       let left = spoken.unicodeScalars.filter { !Self.isSayable($0) }
@@ -20,7 +20,7 @@ struct SpokenFuzzTests {
   @Test("keeps every word or says what it became", arguments: UInt64(11)...14)
   func keepsWords(seed: UInt64) {
     var generator = Generator(state: seed)
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let text = Self.text(&generator)
       let reading = SpokenFormer().reading(of: WrittenText(rawValue: text))
       let said = Self.words(of: reading.spoken.rawValue)
@@ -43,7 +43,7 @@ struct SpokenFuzzTests {
   @Test("takes any scalar", arguments: UInt64(31)...32)
   func takesAnyScalar(seed: UInt64) {
     var generator = Generator(state: seed)
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       var text = ""
       for _ in 0..<Int.random(in: 0...24, using: &generator) {
         text.unicodeScalars.append(

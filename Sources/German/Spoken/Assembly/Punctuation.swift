@@ -122,9 +122,10 @@ enum Punctuation {
     writer.pause()
   }
 
-  /// A star against a word or a sign, with nothing behind it, is the mark of a footnote.
+  /// A star or a line against a word or a sign is the mark of a footnote or of emphasis.
   private static func isFootnote(_ list: TokenList, _ index: Int) -> Bool {
-    list[index].isSymbol("*") && list[index].touches && !list[index + 1].touches
+    (list[index].isSymbol("*") || list[index].isSymbol("_"))
+      && (list[index].touches || list[index + 1].touches)
   }
 
   private static func dash(

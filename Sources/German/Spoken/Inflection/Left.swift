@@ -51,6 +51,8 @@ struct Left {
         break
       }
     }
+    // "bis voraussichtlich 31. Oktober": an adverb between the two.
+    if Self.between.contains(list[index].text), list[index - 1].isWord { index -= 1 }
     if list[index].isSymbol("\"") || list[index].isSymbol("„") || list[index].isSymbol("(") { index -= 1 }
     classify(list, at: index)
   }
@@ -88,8 +90,12 @@ struct Left {
     if Self.weak.contains(word) { return kind = .weak }
     switch word {
     case "der", "derselbe", "derjenige":
-      kind = .der
       let before = list[index - 1]
+      // "in der 23. machte er": behind a preposition it is a dative.
+      if Self.prepositions[before.text.lowercased()] == .dative || before.text.lowercased() == "während" {
+        return kind = .weak
+      }
+      kind = .der
       isOblique =
         before.isWord && index > 0
         && (before.isCapitalised && index > 1 || Self.prepositions[before.text.lowercased()] != nil)
@@ -157,6 +163,12 @@ struct Left {
       || ["der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "kein", "keine"]
         .contains(word)
   }
+
+  private static let between: Set<String> = [
+    "voraussichtlich", "spätestens", "frühestens", "einschließlich", "wahrscheinlich", "vermutlich",
+    "zunächst",
+    "vorerst", "mindestens", "jeweils", "inklusive", "etwa", "bereits", "schon", "erst",
+  ]
 
   private static let copulas: Set<String> = [
     "ist", "war", "wird", "bleibt", "blieb", "wurde", "sei", "bin", "sind", "waren", "werden", "wurden",

@@ -38,6 +38,9 @@ enum Nouns {
     "arbeitslos", "auszubildend", "fremd", "kranke", "blind", "jährig", "prozentig", "geliebt", "verlobt",
   ]
 
+  /// Whether the list knows the noun, whole or by its last part.
+  static func isListed(_ noun: String) -> Bool { listed(noun.lowercased()) != nil }
+
   /// The form by the list alone, of the whole word or of its last part.
   private static func listed(_ word: String) -> NounForm? {
     if let form = table[word] { return form }

@@ -36,6 +36,13 @@ enum AbbreviationForms {
     "ital", "hl", "islam",
   ]
 
+  /// Names that look like a short adjective with a capital: "Schweiz.", "Israel.".
+  static let names: Set<String> = [
+    "Schweiz", "Israel", "Japan", "Islam", "Komm", "Span", "Gen", "Gem", "Ges", "Nat", "Int", "Bes", "Med",
+    "Led",
+    "Lat", "Ung", "Sel", "Region",
+  ]
+
   /// Nouns by their short form.
   static let nouns: [String: Noun] = {
     var nouns: [String: Noun] = [:]

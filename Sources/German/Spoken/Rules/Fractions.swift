@@ -122,6 +122,12 @@ enum Fractions {
     {
       return nil
     }
+    // "5 StR 123/24", "Art. 8/9": the number of a case.
+    if list[index].gap != .none, list[index - 1].isWord, list[index - 1].text.utf8.count <= 5,
+      list[index - 1].text.unicodeScalars.last.map(\.properties.isUppercase) ?? false
+    {
+      return nil
+    }
     if list.isStop(index - 1), list[index - 2].text == "Nr" || list[index - 2].text == "Str" { return nil }
     return (top, bottom)
   }

@@ -4,16 +4,31 @@ enum InflectedAbbreviations {
     guard list.isStop(index + 1) else { return nil }
     let token = list[index]
     let match =
-      among(list, index) ?? born(list, index) ?? saint(list, index) ?? page(list, index) ?? month(list, index)
+      side(list, index) ?? among(list, index) ?? born(list, index) ?? saint(list, index) ?? page(list, index)
+      ?? month(list, index)
       ?? weekday(list, index) ?? noun(
         list, index)
       ?? adjective(list, index) ?? ending(list, index)
     guard var match else { return nil }
     let last = index + match.length - 1
     match.endsSentence =
-      match.endsSentence || (list.isStop(last) && list.isAtEnd(last) && token.kind == .word)
+      match.endsSentence
+      || (list.isStop(last) && list.isAtEnd(last) && match.rule != "abbreviation.side" && token.kind == .word)
     return match
   }
+
+  /// "(l.)", "(M.)", "r.: Anna Schmidt": who stands where in a picture.
+  private static func side(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard let name = sides[list[index].text] else { return nil }
+    let isBracket = list[index - 1].isSymbol("(") && list[index + 2].isSymbol(")")
+    let isLabel = list[index + 2].isSymbol(":") && (index == 0 || list[index - 1].kind == .symbol)
+    guard isBracket || isLabel else { return nil }
+    var match = RuleMatch(2, name, "abbreviation.side")
+    match.pauseBefore = isBracket
+    return match
+  }
+
+  private static let sides = ["l": "links", "r": "rechts", "M": "Mitte", "o": "oben", "u": "unten"]
 
   /// "u. a.": "und andere" behind an enumeration's end, else "unter anderem".
   private static func among(_ list: TokenList, _ index: Int) -> RuleMatch? {
@@ -23,9 +38,9 @@ enum InflectedAbbreviations {
     let next = list[index + 4]
     let isEnd = list.isAtEnd(index + 4) || next.isSymbol(",") || next.isSymbol(")") || next.isSymbol(";")
     let isList =
-      index > 2 && list[index - 2].isSymbol(",") && list[index - 3].isCapitalised && next.isLowercased
-    let spoken =
-      (isEnd || isList) && index > 0 && list[index - 1].isCapitalised ? "und andere" : "unter anderem"
+      index > 2 && list[index - 1].isCapitalised && list[index - 2].isSymbol(",")
+      && list[index - 3].isCapitalised
+    let spoken = isList && (isEnd || next.isLowercased) ? "und andere" : "unter anderem"
     return RuleMatch(4, index == 0 ? Compounds.capitalised(spoken) : spoken, "abbreviation.among")
   }
 
@@ -144,6 +159,10 @@ enum InflectedAbbreviations {
     let lower = text.lowercased()
     guard let stem = AbbreviationForms.adjectives[lower] else { return nil }
     let next = list[index + 2]
+    // "in der Schweiz. Bei 17 Grad": a name and the end of its sentence.
+    if text != lower, AbbreviationForms.names.contains(text) || Ordinals.starters.contains(next.text) {
+      return nil
+    }
     if text != lower, index > 0, !next.isCapitalised { return nil }
     let said = text == lower ? stem : Compounds.capitalised(stem)
     guard next.isCapitalised || AbbreviationForms.adjectives[next.text] != nil else {

@@ -3,7 +3,7 @@ enum MatchMinutes {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let token = list[index]
     guard token.isPlain, let minute = token.integer, (1...130).contains(minute), list.isStop(index + 1),
-      isInBrackets(list, index)
+      isInBrackets(list, index) || isSubstitution(list, index)
     else { return nil }
     let ordinal = Numerals.ordinalStem(minute) + "e"
     // "(45.+2)", "(90. + 3)": stoppage time.
@@ -25,6 +25,15 @@ enum MatchMinutes {
       list.isStop(index + 2)
     else { return nil }
     return RuleMatch(1, "und", "sport.minutes")
+  }
+
+  /// "Zeidler (71. Zschau)": who came on, and when.
+  private static func isSubstitution(_ list: TokenList, _ index: Int) -> Bool {
+    guard list[index - 1].isSymbol("("), list[index].touches, list[index - 2].isCapitalised,
+      list[index + 2].isCapitalised, !Nouns.isListed(list[index + 2].text),
+      Calendar.month(list, at: index + 2) == nil
+    else { return false }
+    return (index + 3...index + 5).contains { list[$0].isSymbol(")") || list[$0].isSymbol(",") }
   }
 
   /// Whether the number stands right behind a bracket or behind other minutes in one, and is no date.

@@ -115,6 +115,12 @@ enum Money {
     var position = index + 1
     for _ in 0..<4 {
       let link = list[position]
+      // "für 2,50 oder für 5,50 Euro": the preposition said again.
+      if Right.connectors.contains(link.text), Left.prepositions[list[position + 1].text] != nil,
+        list[position + 2].isNumber
+      {
+        position += 1
+      }
       guard
         link.isDash || link.isSymbol("/") || link.isSymbol(",") || Right.connectors.contains(link.text)
           || ["auf", "statt", "zu"].contains(link.text),

@@ -11,6 +11,13 @@ enum Ordinals {
     if let match = enumeration(list, index, value) { return match }
     // "Tempo 30. Die Polizei": the stop ends a sentence, no noun follows.
     if next.isCapitalised, next.gap != .none, Self.starters.contains(next.text) { return nil }
+    let isGoverned = Left(list, before: index).kind != .none
+    // "Nr. 17 von 640. „Ich wollte": the stop ends a sentence before a quote.
+    if !isGoverned, index > 0, next.kind == .symbol, next.gap != .none,
+      next.isSymbol("(") || starters.contains(list[index + 3].text)
+    {
+      return nil
+    }
     // "1.-Mai-Demonstration".
     if next.isSymbol("-"), next.touches, list[index + 3].isWord, list[index + 3].touches {
       var match = RuleMatch(3, Compounds.capitalised(Numerals.ordinalStem(value)) + "er-", "ordinal.compound")

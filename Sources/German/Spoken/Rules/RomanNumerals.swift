@@ -6,7 +6,7 @@ enum RomanNumerals {
     let isShort = token.text.utf8.count == 1
     let isSmall = token.text.utf8.allSatisfy { "IVX".utf8.contains($0) }
     // "Hartz-IV-Empfänger", "SGB-II-Leistungen": inside a compound behind a word that counts parts.
-    if token.touches {
+    if token.touches, list[index - 1].kind != .symbol || list[index - 1].isDash {
       guard list[index - 1].isSymbol("-"), list[index - 1].touches, parts.contains(list[index - 2].text)
       else { return nil }
       return RuleMatch(1, Numerals.cardinal(value), "roman.part")
@@ -21,6 +21,10 @@ enum RomanNumerals {
       let match = ordinal(list, index, value, isShort)
     {
       return match
+    }
+    // "I ZR 12/24": a senate of the Federal Court.
+    if ["ZR", "ZB", "ARZ", "ZA"].contains(list[index + 1].text), list[index + 2].isNumber {
+      return RuleMatch(1, Numerals.cardinal(value), "roman.case")
     }
     let before = list[index - 1]
     if parts.contains(before.text) || (list.isStop(index - 1) && parts.contains(list[index - 2].text)) {

@@ -39,6 +39,15 @@ enum Signs {
     {
       end += 1
     }
+    // "> Zitat", "# Titel" at the head of a line; "© Copyright".
+    if index == 0, end == 1, list[0].text == ">" || list[0].text == "#", list[1].gap != .none,
+      !list[1].isNumber
+    {
+      return RuleMatch(1, "", "mark.ornament")
+    }
+    if list[index].text == "©", list[index + 1].text == "Copyright" {
+      return RuleMatch(1, "", "mark.ornament")
+    }
     guard end - index > 1, ["+", "=", ">", "<", "-", "*", "#", "_", "~"].contains(list[index].text),
       !list[end].isNumber || !list[end].touches
     else { return nil }
