@@ -117,7 +117,8 @@ let package = Package(
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
     tests("PublishingTests", ["EditionModel", "Publishing", "TestSupport"], material: ["Golden"]),
-    tests("EditionJobTests", ["EditionModel", "EditionJob", "TestSupport"]),
+    tests(
+      "EditionJobTests", ["EditionModel", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("ArchitectureTests"),
   ],

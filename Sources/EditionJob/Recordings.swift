@@ -82,7 +82,10 @@ enum ChapterTitle {
       cut += (cut.isEmpty ? "" : " ") + word
     }
     if cut.isEmpty {
-      for character in title where cut.utf8.count + character.utf8.count <= 116 { cut.append(character) }
+      for character in title {
+        guard cut.utf8.count + character.utf8.count <= 116 else { break }
+        cut.append(character)
+      }
     }
     return cut + "…"
   }

@@ -1,0 +1,79 @@
+import Synchronization
+import Testing
+
+@testable import EditionJob
+
+@Suite("The bounded, ordered map")
+struct ParallelMapTests {
+  private struct Fault: Error {}
+
+  private final class Counter: Sendable {
+    let state = Mutex((now: 0, most: 0, all: 0))
+
+    func enter() {
+      state.withLock { state in
+        state.now += 1
+        state.all += 1
+        state.most = max(state.most, state.now)
+      }
+    }
+
+    func leave() { state.withLock { $0.now -= 1 } }
+  }
+
+  @Test("results stand in the order of the elements, though later ones end first", arguments: [1, 2, 7, 100])
+  func order(width: Int) async throws {
+    let results = try await (0..<50).parallelMap(width: width) { number in
+      for _ in 0..<(50 - number) { await Task.yield() }
+      return number * number
+    }
+    #expect(results == (0..<50).map { $0 * $0 })
+  }
+
+  @Test("never more than `width` are under way", arguments: [1, 2, 5])
+  func bound(width: Int) async throws {
+    let counter = Counter()
+    _ = try await (0..<40).parallelMap(width: width) { _ in
+      counter.enter()
+      for _ in 0..<20 { await Task.yield() }
+      counter.leave()
+    }
+    let most = counter.state.withLock { $0.most }
+    #expect((1...width).contains(most))
+  }
+
+  @Test("the first error ends the rest")
+  func failing() async throws {
+    let counter = Counter()
+    await #expect(throws: Fault.self) {
+      _ = try await (0..<1000).parallelMap(width: 2) { number in
+        counter.enter()
+        if number == 3 { throw Fault() }
+      }
+    }
+    #expect(counter.state.withLock { $0.all } < 1000)
+  }
+
+  @Test("cancelling the caller cancels what is under way")
+  func cancelled() async throws {
+    let counter = Counter()
+    let task = Task {
+      try await (0..<10).parallelMap(width: 2) { _ in
+        counter.enter()
+        while true {
+          try Task.checkCancellation()
+          await Task.yield()
+        }
+      }
+    }
+    while counter.state.withLock({ $0.all }) < 2 { await Task.yield() }
+    task.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await task.value }
+  }
+
+  @Test("nothing in, nothing out")
+  func empty() async throws {
+    let results = try await [Int]().parallelMap(width: 3) { $0 }
+    #expect(results.isEmpty)
+  }
+}
