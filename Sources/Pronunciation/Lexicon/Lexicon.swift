@@ -48,7 +48,7 @@ public struct Lexicon: Sendable {
       let stem = String(word.dropLast(ending.count))
       guard stem.count > 2, let entry = entries[stem] ?? shortened(stem, before: ending) else { continue }
       switch entry {
-      case .phonemes(let names): return .phonemes(Self.joined(names, sound))
+      case .phonemes(let names): return .phonemes(Self.joined(Self.voiced(names, stem, before: sound), sound))
       case .alias(let text): return .alias(text + ending)
       }
     }
@@ -66,6 +66,16 @@ public struct Lexicon: Sendable {
     ("innen", "In@n"), ("ern", "3n"), ("ers", "3s"), ("in", "In"), ("er", "3"), ("ens", "@ns"), ("en", "@n"),
     ("es", "@s"), ("’", ""), ("'", ""), ("s", "s"), ("n", "n"), ("e", "@"),
   ]
+
+  /// The final sound that is voiceless only for want of a vowel: "Hamburg" in "Hamburger", "Leipzig" in "Leipziger".
+  private static func voiced(_ names: String, _ stem: String, before ending: String) -> String {
+    guard let letter = stem.last, let first = ending.first, "@3I".contains(first) else { return names }
+    switch (letter, names.last) {
+    case ("b", "p"), ("d", "t"), ("g", "k"): return names.dropLast() + String(letter)
+    case ("g", "C") where stem.hasSuffix("ig"): return names.dropLast() + "g"
+    default: return names
+    }
+  }
 
   /// A final voiceless sound keeps its neighbour: "Franz" + "s" is not said twice.
   private static func joined(_ names: String, _ ending: String) -> String {

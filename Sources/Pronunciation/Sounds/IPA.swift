@@ -72,8 +72,8 @@ public enum IPA {
     var table: [String: Sound] = [:]
     let vowels = """
       a a|aː A:|ɑː A:|ɑ a|ɛ E|ɛː E:|e e|eː e:|æ E|ə @|ɪ I|iː i:|i i|ɔ O|ɔː O|oː o:|o o|ʊ U|uː u:|u u|ʏ y|yː y:|y y
-      œ W|øː Y:|ø Y:|ɐ 3|aɪ aI|aɪ̯ aI|ai̯ aI|aʊ aU|aʊ̯ aU|au̯ aU|ɔʏ OY|ɔʏ̯ OY|ɔɪ OY|ɔɪ̯ OY|ɔy OY|ɔø OY|ɛɪ e:|eɪ e:|əʊ o:|oʊ o:
-      ɑ̃ ON|ɑ̃ː ON|ã aN|ãː aN|ɔ̃ ON|ɔ̃ː ON|ɛ̃ EN|ɛ̃ː EN|œ̃ WN|œ̃ː WN|ʌ a|ɜː W|ɒ O|n̩ @n|m̩ @m|l̩ @l|ŋ̍ @N|i̯ j|u̯ w|o̯ o|ɪ̯ j|ʊ̯ U|ɨ I|ɘ @
+      œ W|œː W:|øː Y:|ø Y:|ɐ 3|aɪ aI|aɪ̯ aI|ai̯ aI|aʊ aU|aʊ̯ aU|au̯ aU|ɔʏ OY|ɔʏ̯ OY|ɔɪ OY|ɔɪ̯ OY|ɔy OY|ɔø OY|ɛɪ e:|eɪ e:|əʊ o:|oʊ o:
+      ɑ̃ A~|ɑ̃ː A~|ã A~|ãː A~|ɔ̃ O~|ɔ̃ː O~|ɛ̃ W~|ɛ̃ː W~|œ̃ W~|œ̃ː W~|ʌ a|ɜː W|ɒ O|n̩ @n|m̩ @m|l̩ @l|ŋ̍ @N|i̯ j|u̯ w|o̯ o|ɪ̯ j|ʊ̯ U|ɨ I|ɘ @
       """
     let consonants = """
       p p|b b|t t|d d|k k|g g|ɡ g|f f|v v|s s|z z|ʃ S|ʒ Z|ç C|x x|χ x|h h|m m|n n|ŋ N|l l|ɫ l|r r|ʁ r|ʀ r|ɾ r|ɹ r|ɐ̯ r
