@@ -1,5 +1,8 @@
 #include "engine.h"
 
+#include "phonemes.h"
+
+#include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
 #include <stdio.h>
 #include <string.h>
@@ -51,13 +54,15 @@ const char *engine_start(const char *voice, char *identity, size_t room) {
   if (rate_in_hertz <= 0) return "The engine's data cannot be read; install the package espeak-ng-data.";
   espeak_SetSynthCallback(collect);
   espeak_SetUriCallback(refuse_uri);
-  /* Where the voice is missing the engine goes on in English. */
-  if (espeak_SetVoiceByName(voice) != EE_OK) return "The engine has no such voice.";
+  /* Where the voice is missing the engine goes on in English. A path names a voice file of our own. */
+  int is_there = voice[0] == '/' ? espeak_ng_SetVoiceByFile(voice) == ENS_OK : espeak_SetVoiceByName(voice) == EE_OK;
+  if (!is_there) return "The engine has no such voice.";
   espeak_VOICE *current = espeak_GetCurrentVoice();
   if (current == NULL || current->identifier == NULL) return "The engine has no such voice.";
   const char *data = NULL;
   const char *version = espeak_Info(&data);
-  snprintf(identity, room, "%s\n%d\n%s\n%s", version, rate_in_hertz, current->identifier, data == NULL ? "" : data);
+  snprintf(identity, room, "%s\n%d\n%s\n%s", version, rate_in_hertz,
+           voice[0] == '/' ? voice : current->identifier, data == NULL ? "" : data);
   return NULL;
 }
 
@@ -65,12 +70,16 @@ static int clamp(int32_t value, int low, int high) {
   return value < low ? low : value > high ? high : value;
 }
 
-/* Speaks `text`; the engine checks no range of its own. */
-static const char *speak(const uint8_t *settings, const char *text, size_t size, struct buffer *answer) {
+/* The engine checks no range of its own. */
+static void apply(const uint8_t *settings) {
   espeak_SetParameter(espeakRATE, clamp((int32_t)read_u32(settings), 80, 450), 0);
   espeak_SetParameter(espeakPITCH, clamp((int32_t)read_u32(settings + 4), 0, 99), 0);
   espeak_SetParameter(espeakRANGE, clamp((int32_t)read_u32(settings + 8), 0, 99), 0);
   espeak_SetParameter(espeakVOLUME, clamp((int32_t)read_u32(settings + 12), 0, 200), 0);
+}
+
+/* Speaks `text`. */
+static const char *speak(const char *text, size_t size, struct buffer *answer) {
   struct recording recording = {0};
   if (espeak_Synth(text, size, 0, POS_CHARACTER, 0, SPEAK_FLAGS, NULL, &recording) != EE_OK) {
     return "The engine refused the text.";
@@ -118,13 +127,15 @@ static const char *foreign_phonemes(char *text, struct buffer *answer) {
 
 const char *engine_answer(const struct buffer *request, struct buffer *answer) {
   char kind = (char)request->bytes[0];
-  size_t head = kind == 'S' ? 17 : 1;
+  size_t head = kind == 'S' || kind == 'P' ? 17 : 1;
   if (request->count < head + 1 || request->bytes[request->count - 1] != 0) return "The request is malformed.";
   char *text = (char *)request->bytes + head;
   size_t size = request->count - head;
   if (strlen(text) + 1 != size) return "The request is malformed.";
+  if (head > 1) apply(request->bytes + 1);
   switch (kind) {
-  case 'S': return speak(request->bytes + 1, text, size, answer);
+  case 'S': return speak(text, size, answer);
+  case 'P': return phonemes_for_mbrola(text, size, SPEAK_FLAGS, answer);
   case 'M': return phonemes(0, text, answer);
   case 'I': return phonemes(espeakPHONEMES_IPA, text, answer);
   case 'V': return foreign_phonemes(text, answer);
