@@ -1,7 +1,7 @@
 public import EditionModel
 
 /// What is speaking (Sprachausgabe): different identities may make different sounds of one text.
-public struct EngineIdentity: Hashable, Sendable {
+public struct EngineIdentity: Hashable, Sendable, CustomStringConvertible {
   /// The engine's name: `espeak-ng`.
   public let name: String
   /// Its version.
@@ -23,6 +23,15 @@ public struct EngineIdentity: Hashable, Sendable {
     rate = SampleRate(hertz: hertz)
     voice = String(lines[2])
     dataFolder = String(lines[3])
+  }
+
+  /// An engine of any kind.
+  public init(name: String, version: String, voice: String, dataFolder: String, rate: SampleRate) {
+    self.name = name
+    self.version = version
+    self.voice = voice
+    self.dataFolder = dataFolder
+    self.rate = rate
   }
 
   /// Name and version: `espeak-ng 1.51`.

@@ -1,10 +1,11 @@
 public import EditionModel
+import Glibc
 
 /// espeak-ng behind its speakers: one process for each core, each utterance in a child of its own.
-public struct EspeakEngine: SpeechEngine {
+public struct EspeakEngine: SpeechEngine, PhonemeSource {
   /// What is speaking.
   public let identity: EngineIdentity
-  private let queue: RequestQueue
+  let queue: RequestQueue
 
   /// Starts `speakers` speakers, calls `work` with the engine, and ends them again.
   ///
@@ -16,6 +17,8 @@ public struct EspeakEngine: SpeechEngine {
   public static func withEngine<Result: Sendable>(
     speakers: Int, executable: String, voice: String, _ work: @Sendable (EspeakEngine) async throws -> Result
   ) async throws -> Result {
+    // A request to a speaker that has just died is an error to be dealt with, not the end of this program.
+    signal(SIGPIPE, SIG_IGN)
     let queue = RequestQueue()
     let hello = Hello()
     return try await withTaskCancellationHandler {
@@ -53,6 +56,9 @@ public struct EspeakEngine: SpeechEngine {
     let answer = try await queue.ask(SpeakerMessage.speak(text.rawValue, settings))
     guard let sound = SpeakerMessage.sound(answer) else {
       throw SpeechError.utterance("The speaker's answer is malformed.")
+    }
+    guard sound.samples.contains(where: { $0 != 0 }) else {
+      throw SpeechError.utterance("The text holds nothing that can be heard.")
     }
     return sound
   }

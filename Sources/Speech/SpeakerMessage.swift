@@ -4,12 +4,20 @@ import EditionModel
 enum SpeakerMessage {
   /// Asks for the samples of `text`.
   static func speak(_ text: String, _ settings: VoiceSettings) -> [UInt8] {
-    let numbers = [
-      SpeakingRate.engineRate(for: settings.charactersPerSecond), settings.pitch, settings.range,
-      settings.volume,
-    ]
+    spoken("S", text, settings, rate: SpeakingRate.engineRate(for: settings.charactersPerSecond))
+  }
+
+  /// Asks for what MBROLA is to speak for `text`.
+  static func mbrola(_ text: String, _ settings: VoiceSettings) -> [UInt8] {
+    spoken("P", text, settings, rate: SpeakingRate.mbrolaRate(for: settings.charactersPerSecond))
+  }
+
+  private static func spoken(
+    _ kind: Unicode.Scalar, _ text: String, _ settings: VoiceSettings, rate: Int
+  ) -> [UInt8] {
+    let numbers = [rate, settings.pitch, settings.range, settings.volume]
     return framed(
-      [UInt8(ascii: "S")] + numbers.flatMap { bytes(UInt32(clamping: $0)) } + Array(text.utf8) + [0])
+      [UInt8(ascii: kind)] + numbers.flatMap { bytes(UInt32(clamping: $0)) } + Array(text.utf8) + [0])
   }
 
   /// Asks for the engine's mnemonics of each line of `text`.
@@ -46,7 +54,17 @@ enum SpeakerMessage {
         position: Int(number(answer, at: place)), length: Int(number(answer, at: place + 4)),
         sample: SampleCount(Int(number(answer, at: place + 8))))
     }
-    return SpokenSound(samples: samples, words: words)
+    return SpokenSound(samples: samples, words: inOrder(words, before: count))
+  }
+
+  /// `words` without the events that the engine adds at the ends of clauses: they point back, or behind the sound.
+  private static func inOrder(_ words: [WordEvent], before count: Int) -> [WordEvent] {
+    var furthest = 0
+    return words.filter { word in
+      guard word.position > furthest, word.sample.value < count else { return false }
+      furthest = word.position
+      return true
+    }
   }
 
   /// The number in four bytes, the lowest first.

@@ -1,7 +1,8 @@
 public import EditionModel
 
-/// Something that turns engine text into sound; the same request gives the same samples, whatever was said before.
-public protocol SpeechEngine: PhonemeSource, Sendable {
+/// Something that turns an utterance into samples and timing; the same request gives the same answer, whatever was said
+/// before, in any order and by any number of jobs.
+public protocol SpeechEngine: Sendable {
   /// What is speaking, for manifests and cache keys.
   var identity: EngineIdentity { get }
 
@@ -10,6 +11,41 @@ public protocol SpeechEngine: PhonemeSource, Sendable {
   /// - Returns: the sound as the engine made it, with its silences.
   /// - Throws: `SpeechError.utterance` when this text cannot be spoken, anything else when no text can.
   func speak(_ text: EngineText, settings: VoiceSettings) async throws -> SpokenSound
+
+  /// Speaks several utterances, of which an engine may make one piece of work; each sounds as it does by itself.
+  ///
+  /// - Returns: an answer for each request, in their order.
+  /// - Throws: when no text can be spoken.
+  func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>]
+}
+
+extension SpeechEngine {
+  /// Speaks one utterance after the other.
+  public func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>] {
+    var answers: [Result<SpokenSound, SpeechError>] = []
+    for request in requests {
+      do {
+        answers.append(.success(try await speak(request.text, settings: request.settings)))
+      } catch let SpeechError.utterance(reason) {
+        answers.append(.failure(.utterance(reason)))
+      }
+    }
+    return answers
+  }
+}
+
+/// One utterance, and how it is to be spoken.
+public struct SpeechRequest: Hashable, Sendable {
+  /// What the engine is handed.
+  public let text: EngineText
+  /// Speed, pitch, range and volume.
+  public let settings: VoiceSettings
+
+  /// A request for `text`.
+  public init(text: EngineText, settings: VoiceSettings) {
+    self.text = text
+    self.settings = settings
+  }
 }
 
 /// One utterance as the engine made it.

@@ -1,0 +1,114 @@
+import EditionModel
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import Speech
+
+/// Whether the MBROLA route can be tested on this machine; `make voices` makes it so.
+let hasMbrola =
+  FileManager.default.isExecutableFile(atPath: "/usr/bin/mbrola")
+  && (try? MbrolaProgram.database(of: "mb-de6")) != nil
+
+@Suite("MBROLA", .enabled(if: hasMbrola, "MBROLA and its voice de6 are not installed; run make voices"))
+struct MbrolaEngineTests {
+  static let settings = VoiceSettings(
+    voice: "mb-de6", charactersPerSecond: 15, pitch: 50, range: 75, volume: 80)
+
+  static func withEngine<Result: Sendable>(
+    _ work: @Sendable (MbrolaEngine) async throws -> Result
+  ) async throws -> Result {
+    try await MbrolaEngine.withEngine(
+      speakers: 1, executable: try SpeakerLocator.find(from: Program.built + "/anhoeren"), voice: "mb-de6",
+      work)
+  }
+
+  static func requests(_ texts: [String]) -> [SpeechRequest] {
+    texts.map { SpeechRequest(text: EngineText(rawValue: $0), settings: settings) }
+  }
+
+  @Test("the engine speaks at the rate of its database and says who it is")
+  func identity() async throws {
+    let identity = try await Self.withEngine { $0.identity }
+    #expect(identity.rate == .hz22050)
+    #expect(identity.description.contains("MBROLA"))
+    #expect(identity.voice == "mb/mb-de6")
+  }
+
+  @Test("a sentence has exactly the samples of its sounds and of the silence around it")
+  func length() async throws {
+    let program = try await MbrolaProgram(voice: "mb-de6")
+    let pho = try #require(Pho("d 70\nE 62 0 96 100 104\nR 70\n_ 333\nj 70\na: 269 0 119 100 122"))
+    let sound = try #require(try await program.speak([pho])[0])
+    #expect(sound.count == SampleCount(Milliseconds(994), at: .hz22050).value)
+    #expect(sound.prefix(100).allSatisfy { $0 == 0 })
+    #expect(sound.suffix(100).allSatisfy { $0 == 0 })
+    #expect(sound.contains { $0 > 1000 })
+  }
+
+  @Test("a sentence among many in one process sounds as in a process of its own")
+  func processes() async throws {
+    let texts = [
+      "Der Bundestag hat gestern, nach langer Debatte, das Gesetz beschlossen.", "Ja.",
+      "Kommt der Minister morgen nach Blauthal?", "Die Feuerwehr löschte den Brand!",
+    ]
+    let (together, alone) = try await Self.withEngine { engine in
+      let together = try await engine.speak(Self.requests(texts + texts.reversed()))
+      var alone: [SpokenSound] = []
+      for text in texts {
+        alone.append(try await engine.speak(EngineText(rawValue: text), settings: Self.settings))
+      }
+      return (try together.map { try $0.get() }, alone)
+    }
+    let twice: [SpokenSound] = alone + Array(alone.reversed())
+    #expect(together == twice)
+  }
+
+  @Test("a word begins where its first sound does")
+  func words() async throws {
+    let text = "Der Rat tagt, sagt [[b'u:x]] Meier."
+    let sound = try await Self.withEngine {
+      try await $0.speak(EngineText(rawValue: text), settings: Self.settings)
+    }
+    let scalars = Array(text.unicodeScalars)
+    var words: [String] = []
+    for word in sound.words {
+      let start = word.position - 1
+      words.append(String(String.UnicodeScalarView(scalars[start..<(start + word.length)])))
+    }
+    #expect(words == ["Der", "Rat", "tagt,", "sagt", "b'u:x]]", "Meier."])
+    #expect(sound.words[0].sample == SampleCount(Milliseconds(30), at: .hz22050))
+    let starts: [SampleCount] = sound.words.map(\.sample)
+    #expect(starts == starts.sorted())
+    // Every start is a whole millisecond: lengths are whole milliseconds, rounded to a sample once.
+    for word in sound.words {
+      let milliseconds = word.sample.value * 1000 + 500
+      #expect(
+        SampleCount(Milliseconds(milliseconds / 22_050), at: .hz22050) == word.sample)
+    }
+  }
+
+  @Test("sounds that MBROLA stops at cost only their own sentence")
+  func stopped() async throws {
+    let program = try await MbrolaProgram(voice: "mb-de6")
+    let good = try #require(Pho("j 70\na: 269 0 119 100 122"))
+    let bad = Pho(
+      sounds: [.init(name: "a", milliseconds: 200, pitch: [.init(percent: 0, hertz: 22_050)])])
+    let sounds = try await program.speak([good, bad, good])
+    #expect(sounds[1] == nil)
+    #expect(sounds[0] != nil)
+    #expect(sounds[0] == sounds[2])
+  }
+
+  @Test(
+    "a voice without a database is named with its remedy",
+    arguments: [("mb-de99", "make voices"), ("de", "mb-de6"), ("mb-../x", "mb-de6")])
+  func missing(voice: String, remedy: String) async throws {
+    await #expect {
+      _ = try await MbrolaProgram(voice: voice)
+    } throws: { error in
+      guard case SpeechError.engine(let reason) = error else { return false }
+      return reason.contains(remedy)
+    }
+  }
+}
