@@ -70,7 +70,8 @@ extension EditionBuilder {
       leftOut += script.leftOut.map {
         .init(
           source: entry.source, step: "speech",
-          reason: "“\(Self.shortened($0.text))” is left out: \($0.reason)")
+          reason: "“\(Self.shortened($0.text))” is left out of “\(Self.shortened($0.sentence.rawValue))”: "
+            + $0.reason)
       }
     }
     let kept = spoken.map { !$0.samples.isEmpty }
@@ -111,12 +112,14 @@ extension EditionBuilder {
     let work = order.formats.map(Work.whole) + recorded.tracks.indices.map(Work.track)
     let meter = meter
     let name = EditionFolder.wholeName(date: recorded.plan.date, revision: revision)
+    let levels = try await recorded.tracks.parallelMap(width: jobs) { try encoder.levels(of: $0) }
     let done = try await work.parallelMap(width: jobs) { work -> Done in
       switch work {
       case .whole(let format):
-        return .whole(try encoder.encode(recorded, as: name, format: format))
+        return .whole(try encoder.encode(recorded, levels: levels, as: name, format: format))
       case .track(let index):
-        let item = try encoder.encode(recorded.tracks[index], of: recorded.tracks.count - 1)
+        let item = try encoder.encode(
+          recorded.tracks[index], levels: levels[index], of: recorded.tracks.count - 1)
         meter.finished(recorded.tracks[index].spoken.timeline)
         return .track(item)
       }

@@ -12,8 +12,16 @@ struct TrackEncoder: Sendable {
   let artist: String
   let date: CalendarDate
 
+  /// Measures one track for every format: its own files and those of the whole edition are made from it.
+  func levels(of track: Recordings.Track) throws -> [AudioFormat: TrackLevel] {
+    try TrackMaster(target: target, rate: track.spoken.timeline.rate).levels(
+      of: track.spoken.samples, for: formats)
+  }
+
   /// Writes one track in every format.
-  func encode(_ track: Recordings.Track, of count: Int) throws -> EditionItem {
+  func encode(
+    _ track: Recordings.Track, levels: [AudioFormat: TrackLevel], of count: Int
+  ) throws -> EditionItem {
     let timeline = track.spoken.timeline
     let chapters = timeline.chapters.prefix(ChapterTitle.most).map {
       Chapter(title: ChapterTitle.fitting($0.title), start: $0.start, url: $0.url)
@@ -26,8 +34,7 @@ struct TrackEncoder: Sendable {
     let audio = try formats.map { format in
       try write(
         "tracks/\(track.fileName).\(format.fileExtension)", format: format, tags: tags,
-        chapters: trimmed.chapters,
-        tracks: [track])
+        chapters: trimmed.chapters, tracks: [(track, levels)])
     }
     return EditionItem(
       article: track.entry?.article, id: track.entry?.id ?? "opening", number: track.number,
@@ -36,29 +43,33 @@ struct TrackEncoder: Sendable {
   }
 
   /// Writes the whole edition in one format.
-  func encode(_ recorded: Recordings, as name: String, format: AudioFormat) throws -> AudioFile {
+  func encode(
+    _ recorded: Recordings, levels: [[AudioFormat: TrackLevel]], as name: String, format: AudioFormat
+  ) throws -> AudioFile {
     let tags = TrackTags(title: album, album: album, artist: artist, number: nil, count: nil, date: date)
     return try write(
       "\(name).\(format.fileExtension)", format: format, tags: tags, chapters: recorded.chapters,
-      tracks: recorded.tracks)
+      tracks: Array(zip(recorded.tracks, levels)))
   }
 
   private func write(
-    _ file: String, format: AudioFormat, tags: TrackTags, chapters: [Chapter], tracks: [Recordings.Track]
+    _ file: String, format: AudioFormat, tags: TrackTags, chapters: [Chapter],
+    tracks: [(track: Recordings.Track, levels: [AudioFormat: TrackLevel])]
   ) throws -> AudioFile {
     let path = folder + "/" + file
-    let rate = tracks[0].spoken.timeline.rate
-    let length = tracks.reduce(SampleCount.zero) { $0 + $1.spoken.timeline.length }
-    let master = TrackMaster(target: target, rate: rate)
+    let rate = tracks[0].track.spoken.timeline.rate
+    let length = tracks.reduce(SampleCount.zero) { $0 + $1.track.spoken.timeline.length }
     var writer = try AudioWriter.make(
       path: path, format: format, rate: rate, tags: tags, chapters: chapters, length: length)
-    for track in tracks {
+    for (track, levels) in tracks {
       try Task.checkCancellation()
-      try writer.write(try master.master(track.spoken.samples, for: format))
+      guard let level = levels[format] else { throw JobError(.failed, "\(path): It was not measured.") }
+      try writer.write(level.applied(to: track.spoken.samples))
     }
     try writer.finish()
-    let inspection = try AudioInspector.inspect(path)
+    // One reading serves both, so that the hash stands for the bytes that were decoded.
     let bytes = try DurableFile.read(path)
+    let inspection = try AudioInspector.inspect(bytes, path: path)
     return AudioFile(
       format: format, file: file, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes), sampleRate: rate,
       samples: inspection.samples, loudness: inspection.loudness.integrated,

@@ -17,6 +17,12 @@ public struct ChapterMark: Hashable, Sendable {
   public let title: String
   /// Its start.
   public let start: Milliseconds
+
+  /// A chapter that begins at `start`.
+  public init(title: String, start: Milliseconds) {
+    self.title = title
+    self.start = start
+  }
 }
 
 /// Opens published audio files again.
@@ -25,7 +31,14 @@ public enum AudioInspector {
   ///
   /// - Throws: `MasteringError` where it cannot be read or decoded, or has more than one channel.
   public static func inspect(_ path: String) throws(MasteringError) -> AudioInspection {
-    var file = try SoundFile.read(MemoryFile(try Disk.read(path)), path: path)
+    try inspect(try Disk.read(path), path: path)
+  }
+
+  /// Decodes the file with the content `bytes`, which was read from `path`.
+  ///
+  /// - Throws: `MasteringError` where it cannot be decoded or has more than one channel.
+  public static func inspect(_ bytes: [UInt8], path: String) throws(MasteringError) -> AudioInspection {
+    var file = try SoundFile.read(MemoryFile(bytes), path: path)
     guard file.channels == 1, file.hertz > 0 else {
       throw MasteringError(path, "It has \(file.channels) channels; editions have one.")
     }
@@ -41,18 +54,27 @@ public enum AudioInspector {
     return AudioInspection(rate: rate, samples: SampleCount(count), loudness: meter.result())
   }
 
+  /// The chapters in the tags of the file with the content `bytes`, which was read from `path`.
+  ///
+  /// - Throws: `MasteringError` where it is of no known kind.
+  public static func chapters(
+    of bytes: [UInt8], path: String
+  ) throws(MasteringError) -> [ChapterMark] {
+    try contents(of: bytes, path: path).chapters
+  }
+
   /// The chapters in the tags of the file at `path`.
   ///
   /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
   public static func chapters(of path: String) throws(MasteringError) -> [ChapterMark] {
-    try contents(of: path).chapters
+    try contents(of: try Disk.read(path), path: path).chapters
   }
 
   /// The tags of the file at `path`, by the names that its format gives them: "TIT2", "TITLE", "INAM".
   ///
   /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
   public static func tags(of path: String) throws(MasteringError) -> [String: String] {
-    try contents(of: path).fields
+    try contents(of: try Disk.read(path), path: path).fields
   }
 
   private final class Contents {
@@ -60,11 +82,11 @@ public enum AudioInspector {
     var chapters: [ChapterMark] = []
   }
 
-  private static func contents(of path: String) throws(MasteringError) -> Contents {
-    let bytes = try Disk.read(path)
+  private static func contents(of bytes: [UInt8], path: String) throws(MasteringError) -> Contents {
     let contents = Contents()
     if bytes.starts(with: "RIFF".utf8) {
       let file = try SoundFile.read(MemoryFile(bytes), path: path)
+      guard file.hertz > 0 else { throw MasteringError(path, "It has no sample rate.") }
       let rate = SampleRate(hertz: file.hertz)
       let (fields, chapters) = WAVChunks.read(bytes)
       contents.fields = Dictionary(fields) { first, _ in first }

@@ -1,5 +1,4 @@
 public import EditionModel
-import Glibc
 
 /// Writes one audio file, piece by piece: encoded, tagged and with chapters, checked when it is finished.
 public struct AudioWriter: ~Copyable {
@@ -73,49 +72,5 @@ public struct AudioWriter: ~Copyable {
     }
     try reading.close()
     try Disk.write(tagged, to: path)
-  }
-}
-
-/// The one checked write.
-enum Disk {
-  static func write(_ bytes: [UInt8], to path: String) throws(MasteringError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system("The file cannot be created", path) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let fault = MasteringError.system("The file cannot be written", path)
-        close(descriptor)
-        throw fault
-      }
-      written += count
-    }
-    guard fsync(descriptor) == 0 else {
-      let fault = MasteringError.system("The file cannot be brought to the disk", path)
-      close(descriptor)
-      throw fault
-    }
-    guard close(descriptor) == 0 else { throw .system("The file cannot be closed", path) }
-  }
-
-  static func read(_ path: String) throws(MasteringError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system("The file cannot be opened", path) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = unsafe block.withUnsafeMutableBytes {
-        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .system("The file cannot be read", path) }
-      guard count > 0 else { return bytes }
-      bytes += block[..<count]
-    }
   }
 }

@@ -3,43 +3,91 @@ import Glibc
 /// Keeps the true peak under a ceiling: where nothing exceeds it, nothing is changed.
 ///
 /// The gain that each sample needs is held over a look-ahead of 5 ms on both sides and smoothed over the same span, so
-/// that it has arrived when the peak comes and never jumps.
+/// that it has arrived when the peak comes and never jumps. Only the dips are kept: they are a thousandth of a track.
 enum Limiter {
   private static let lookAheadSeconds = 0.005
 
-  /// `samples` with a true peak of at most `ceiling` (1 is full scale).
-  static func limited(_ samples: [Float], ceiling: Float, hertz: Int) -> [Float] {
-    var needed: [Float] = []
-    var lowest: Float = 1
-    unsafe samples.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices
-      where abs(unsafe buffer[index]) * Oversampler.overshoot > ceiling
-        || (index + 1 < buffer.count && abs(unsafe buffer[index + 1]) * Oversampler.overshoot > ceiling)
-      {
-        let peak = unsafe Oversampler.peak(buffer, at: index)
-        guard peak > ceiling else { continue }
-        if needed.isEmpty { needed = [Float](repeating: 1, count: buffer.count) }
-        // The peak may lie between this sample and the next: both are turned down.
-        let gain = ceiling / peak
-        needed[index] = min(needed[index], gain)
-        if index + 1 < buffer.count { needed[index + 1] = min(needed[index + 1], gain) }
-        lowest = min(lowest, gain)
+  /// A stretch in which the gain is below 1.
+  struct Dip: Hashable, Sendable {
+    /// The sample of the first gain.
+    let start: Int
+    /// The gain of each sample.
+    let gains: [Float]
+  }
+
+  /// A gain that one sample needs.
+  private struct Need {
+    let index: Int
+    var gain: Float
+  }
+
+  /// What `samples` need to have a true peak of at most `ceiling` (1 is full scale), in order and apart.
+  static func dips(in samples: [Float], ceiling: Float, hertz: Int) -> [Dip] {
+    let span = max(2, Int(Double(hertz) * lookAheadSeconds))
+    var groups: [[Need]] = []
+    for need in needs(of: samples, ceiling: ceiling) {
+      // Beyond twice the span on both sides a peak has no influence.
+      if let last = groups.last?.last, need.index - last.index <= 4 * span + 2 * Oversampler.reach {
+        groups[groups.count - 1].append(need)
+      } else {
+        groups.append([need])
       }
     }
-    guard lowest < 1 else { return samples }
-    let span = max(2, Int(Double(hertz) * lookAheadSeconds))
-    let gains = smoothed(held(needed, span: span), span: span)
-    var result = samples
-    for index in result.indices { result[index] *= gains[index] }
-    // A gain that moves bends the signal between the samples by a trace.
-    var meter = TruePeakMeter()
-    meter.add(result)
-    meter.finish()
-    if meter.value > ceiling {
-      let rest = ceiling / meter.value
-      for index in result.indices { result[index] *= rest }
+    return groups.map { dip(for: $0, in: samples, ceiling: ceiling, span: span) }
+  }
+
+  /// `samples` with the gains of `dips`.
+  static func apply(_ dips: [Dip], to samples: inout [Float]) {
+    for dip in dips {
+      for (offset, gain) in dip.gains.enumerated() { samples[dip.start + offset] *= gain }
     }
-    return result
+  }
+
+  /// The samples at or next to a peak above `ceiling`, in order.
+  private static func needs(of samples: [Float], ceiling: Float) -> [Need] {
+    var needs: [Need] = []
+    let overshoot = Oversampler.overshoot
+    unsafe samples.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices {
+        let next = min(index + 1, buffer.count - 1)
+        let near = max(abs(unsafe buffer[index]), abs(unsafe buffer[next]))
+        guard near * overshoot > ceiling else { continue }
+        let peak = unsafe Oversampler.peak(buffer, at: index)
+        guard peak > ceiling else { continue }
+        // The peak may lie between this sample and the next: both are turned down.
+        let gain = ceiling / peak
+        if let last = needs.last, last.index == index {
+          needs[needs.count - 1].gain = min(last.gain, gain)
+        } else {
+          needs.append(Need(index: index, gain: gain))
+        }
+        if next > index { needs.append(Need(index: next, gain: gain)) }
+      }
+    }
+    return needs
+  }
+
+  private static func dip(for needs: [Need], in samples: [Float], ceiling: Float, span: Int) -> Dip {
+    let start = max(0, needs[0].index - 2 * span)
+    let end = min(samples.count, needs[needs.count - 1].index + 2 * span + 1)
+    let around = max(0, start - Oversampler.reach)..<min(samples.count, end + Oversampler.reach)
+    var scale: Float = 1
+    var dip = Dip(start: start, gains: [])
+    // A gain that moves bends the signal between the samples by a trace, which takes another turn or two.
+    for _ in 0..<8 {
+      var needed = [Float](repeating: 1, count: end - start)
+      for need in needs { needed[need.index - start] = need.gain * scale }
+      dip = Dip(start: start, gains: smoothed(held(needed, span: span), span: span))
+      var limited = Array(samples[around])
+      apply([Dip(start: start - around.lowerBound, gains: dip.gains)], to: &limited)
+      let peak = unsafe limited.withUnsafeBufferPointer { buffer in
+        // Without the ends, which are cuts through the signal: only there would they ring.
+        (start..<end).reduce(0) { max($0, unsafe Oversampler.peak(buffer, at: $1 - around.lowerBound)) }
+      }
+      guard peak > ceiling else { break }
+      scale *= ceiling / peak * 0.9999
+    }
+    return dip
   }
 
   /// The smallest value within `span` samples on either side of each.

@@ -1,6 +1,6 @@
 import CEbur128
-import Glibc
 import EditionModel
+import Glibc
 
 /// How loud something is (EBU R 128, ITU-R BS.1770-4).
 public struct Loudness: Hashable, Sendable {
@@ -31,15 +31,25 @@ public struct Loudness: Hashable, Sendable {
     unsafe ebur128_destroy(&state)
   }
 
+  /// Integrated loudness of `samples` in LUFS; `nil` where every block is below the gate.
+  static func integrated(_ samples: [Float], rate: SampleRate) throws(MasteringError) -> Double? {
+    let meter = try make(rate: rate)
+    meter.addLoudness(samples)
+    return meter.integrated
+  }
+
   mutating func add(_ samples: [Float]) {
-    _ = unsafe samples.withUnsafeBufferPointer {
-      unsafe ebur128_add_frames_float(state, $0.baseAddress, $0.count)
-    }
+    addLoudness(samples)
     peak.add(samples)
   }
 
-  /// Integrated loudness in LUFS; `nil` where every block is below the gate.
-  var integrated: Double? {
+  private func addLoudness(_ samples: [Float]) {
+    _ = unsafe samples.withUnsafeBufferPointer {
+      unsafe ebur128_add_frames_float(state, $0.baseAddress, $0.count)
+    }
+  }
+
+  private var integrated: Double? {
     var loudness = 0.0
     guard unsafe ebur128_loudness_global(state, &loudness) == Int32(EBUR128_SUCCESS.rawValue),
       loudness.isFinite

@@ -7,8 +7,10 @@ enum Oversampler {
   /// Taps on either side of a sample.
   static let reach = 12
 
-  /// The filters between two samples, at a quarter, a half and three quarters of the way.
-  private static let phases: [[Float]] = (1...3).map { phase in
+  /// The filters at a quarter, a half and three quarters of the way, each in three runs of eight taps.
+  private typealias Filter = (SIMD8<Float>, SIMD8<Float>, SIMD8<Float>)
+
+  private static let taps: [[Float]] = (1...3).map { phase in
     let offset = Double(phase) / 4
     let taps = (0..<(2 * reach)).map { index in
       let distance = Double(index - reach + 1) - offset
@@ -20,21 +22,46 @@ enum Oversampler {
     return taps.map { Float($0 / sum) }
   }
 
-  /// By how much the signal between samples can exceed the largest sample around it.
-  static let overshoot: Float = phases.map { $0.reduce(0) { $0 + abs($1) } }.max() ?? 1
+  private static let quarter = filter(taps[0])
+  private static let half = filter(taps[1])
+  private static let threeQuarters = filter(taps[2])
 
-  /// The largest magnitude at `index` and up to the next sample.
+  /// By how much the signal between samples can exceed the largest sample around it.
+  static let overshoot: Float = taps.map { $0.reduce(0) { $0 + abs($1) } }.max() ?? 1
+
+  /// The largest magnitude at `index` and up to the next sample; beyond the ends there is silence.
   static func peak(_ samples: UnsafeBufferPointer<Float>, at index: Int) -> Float {
-    var peak = abs(unsafe samples[index])
-    guard index - reach + 1 >= 0, index + reach < samples.count else { return peak }
-    for filter in phases {
-      var sum: Float = 0
-      for tap in 0..<(2 * reach) {
-        sum += filter[tap] * (unsafe samples[index - reach + 1 + tap])
-      }
-      peak = max(peak, abs(sum))
+    let start = index - reach + 1
+    guard start >= 0, index + reach < samples.count, let base = samples.baseAddress else {
+      return unsafe peakNearEnd(samples, at: index)
     }
-    return peak
+    let peak = abs(unsafe samples[index])
+    let window = unsafe UnsafeRawPointer(base + start)
+    let first = unsafe window.loadUnaligned(as: SIMD8<Float>.self)
+    let second = unsafe window.loadUnaligned(fromByteOffset: 32, as: SIMD8<Float>.self)
+    let third = unsafe window.loadUnaligned(fromByteOffset: 64, as: SIMD8<Float>.self)
+    func magnitude(_ filter: Filter) -> Float {
+      abs((first * filter.0 + second * filter.1 + third * filter.2).sum())
+    }
+    return max(peak, magnitude(quarter), magnitude(half), magnitude(threeQuarters))
+  }
+
+  /// As `peak`, for a sample whose window reaches beyond the ends.
+  private static func peakNearEnd(_ samples: UnsafeBufferPointer<Float>, at index: Int) -> Float {
+    var result = abs(unsafe samples[index])
+    for filter in taps {
+      var sum: Float = 0
+      for (offset, tap) in filter.enumerated() {
+        let place = index - reach + 1 + offset
+        if samples.indices.contains(place) { sum += tap * (unsafe samples[place]) }
+      }
+      result = max(result, abs(sum))
+    }
+    return result
+  }
+
+  private static func filter(_ taps: [Float]) -> Filter {
+    (SIMD8(taps[0..<8]), SIMD8(taps[8..<16]), SIMD8(taps[16..<24]))
   }
 }
 
@@ -56,17 +83,16 @@ struct TruePeakMeter {
 
   private mutating func measure() {
     var best = value
+    let overshoot = Oversampler.overshoot
     let reach = Oversampler.reach
     unsafe window.withUnsafeBufferPointer { samples in
       guard samples.count > 2 * reach else { return }
-      var index = reach
-      while index + reach < samples.count {
+      for index in reach..<(samples.count - reach) {
         // Between two small samples the signal is small as well.
         let near = max(abs(unsafe samples[index]), abs(unsafe samples[index + 1]))
-        if near * Oversampler.overshoot > best {
+        if near * overshoot > best {
           best = max(best, unsafe Oversampler.peak(samples, at: index))
         }
-        index += 1
       }
     }
     value = best

@@ -19,13 +19,30 @@ public struct Checksums: Sendable {
   public init(parsing text: String, path: String) throws(PublishingError) {
     var entries: [(path: String, sha256: String)] = []
     for line in text.split(separator: "\n") {
-      let fields = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-      guard fields.count == 2, fields[0].utf8.count == 64 else {
+      guard let entry = Self.entry(line) else {
         throw PublishingError(code: .damaged, path: path, reason: "The line \"\(line)\" is no checksum.")
       }
-      entries.append((String(fields[1].drop { $0 == " " || $0 == "*" }), String(fields[0])))
+      guard !entries.contains(where: { $0.path == entry.path }) else {
+        throw PublishingError(code: .damaged, path: path, reason: "It names \(entry.path) twice.")
+      }
+      entries.append(entry)
     }
     self.entries = entries
+    guard self.text == text else {
+      throw PublishingError(code: .damaged, path: path, reason: "It is not written as it was published.")
+    }
+  }
+
+  /// The path and the hash of one line: 64 lower-case digits, two spaces, a path that stays inside the folder.
+  private static func entry(_ line: Substring) -> (path: String, sha256: String)? {
+    let hash = line.prefix(64)
+    let rest = line.dropFirst(64)
+    guard hash.utf8.count == 64, hash.allSatisfy({ "0123456789abcdef".contains($0) }), rest.hasPrefix("  ")
+    else { return nil }
+    let path = rest.dropFirst(2)
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(where: { $0.isEmpty || $0 == ".." }) else { return nil }
+    return (String(path), String(hash))
   }
 
   /// The list as text.

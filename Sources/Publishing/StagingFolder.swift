@@ -50,6 +50,11 @@ public struct StagingFolder: ~Copyable {
         throw .system("The edition cannot be put in its place", place)
       }
     } else {
+      guard Folders.kind(of: place) == .folder else {
+        throw PublishingError(
+          code: .notWritable, path: place,
+          reason: "There is a file where the edition should be. Move it away.")
+      }
       guard unsafe linux_exchange(path, place) == 0 else {
         throw .system("The edition cannot be put in the place of the earlier one", place)
       }

@@ -5,31 +5,38 @@ import Mastering
 public enum Verifier {
   /// Checks the edition in `folder`.
   ///
+  /// - Parameter decodingAudio: whether audio files are decoded; `false` for files that were decoded when the manifest's
+  ///   hashes were taken.
   /// - Throws: `PublishingError.damaged` with the first fault.
-  public static func check(_ folder: String) throws(PublishingError) {
-    if let fault = faults(in: folder).first {
+  public static func check(_ folder: String, decodingAudio: Bool = true) throws(PublishingError) {
+    if let fault = faults(in: folder, decodingAudio: decodingAudio).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }
   }
 
   /// Every fault of the edition in `folder`: file and what is wrong with it; empty for a sound edition.
-  public static func faults(in folder: String) -> [String] {
+  ///
+  /// - Parameter decodingAudio: whether audio files are decoded from their first to their last sample.
+  public static func faults(in folder: String, decodingAudio: Bool = true) -> [String] {
     let edition: Edition
     do {
       edition = try EditionFolder.read(folder)
     } catch {
       return [error.description]
     }
-    return hashFaults(in: folder) + positionFaults(of: edition) + textFaults(of: edition, in: folder)
-      + audioFaults(of: edition, in: folder)
+    let nonsense = numberFaults(of: edition)
+    guard nonsense.isEmpty else { return nonsense }
+    return hashFaults(of: edition, in: folder) + positionFaults(of: edition)
+      + textFaults(of: edition, in: folder)
+      + audioFaults(of: edition, in: folder, decoding: decodingAudio)
   }
 }
 
 // MARK: - Files
 
 extension Verifier {
-  /// Compares the list of hashes with the files that are there.
-  private static func hashFaults(in folder: String) -> [String] {
+  /// Compares the list of hashes with the files that are there and with those that the manifest names.
+  private static func hashFaults(of edition: Edition, in folder: String) -> [String] {
     let path = folder + "/" + Checksums.fileName
     do {
       let listed = try Checksums(
@@ -44,6 +51,11 @@ extension Verifier {
       faults += present.entries.filter { !names.contains($0.path) }.map {
         "\($0.path): The file does not belong to the edition."
       }
+      let named =
+        edition.audio.map(\.file) + edition.tracks.flatMap { $0.audio.map(\.file) + [$0.transcript] }
+      faults += (named + [edition.transcript, EditionFolder.manifest]).filter { !names.contains($0) }.map {
+        "\($0): \(Checksums.fileName) does not list it."
+      }
       return faults
     } catch {
       return [error.description]
@@ -54,9 +66,13 @@ extension Verifier {
   private static func textFaults(of edition: Edition, in folder: String) -> [String] {
     do {
       return try EditionFolder.derivedTexts(of: edition).compactMap { file in
-        let found = try DurableFile.read(folder + "/" + file.path)
-        return found == Array(file.text.utf8)
-          ? nil : "\(file.path): It does not say what \(EditionFolder.manifest) says."
+        do {
+          let found = try DurableFile.read(folder + "/" + file.path)
+          return found == Array(file.text.utf8)
+            ? nil : "\(file.path): It does not say what \(EditionFolder.manifest) says."
+        } catch {
+          return "\(error)"
+        }
       }
     } catch {
       return ["\(error)"]
@@ -67,6 +83,25 @@ extension Verifier {
 // MARK: - Positions
 
 extension Verifier {
+  /// Rates and positions that no edition has and no arithmetic should meet.
+  private static func numberFaults(of edition: Edition) -> [String] {
+    let rates =
+      edition.tracks.map(\.timeline.rate)
+      + (edition.audio + edition.tracks.flatMap(\.audio)).map(\.sampleRate)
+    let positions =
+      edition.chapters.map(\.start) + (edition.audio + edition.tracks.flatMap(\.audio)).map(\.samples)
+      + edition.tracks.flatMap { item in
+        [item.start, item.timeline.length] + item.timeline.chapters.map(\.start)
+          + item.timeline.segments.flatMap { [$0.start, $0.end] }
+      }
+    guard rates.allSatisfy({ (1...1_000_000).contains($0.hertz) }),
+      positions.allSatisfy({ (0...(1 << 40)).contains($0.value) })
+    else {
+      return ["\(EditionFolder.manifest): It holds a rate or a position that no edition has."]
+    }
+    return []
+  }
+
   /// Sentences and chapters inside their track and in order, tracks one after the other.
   private static func positionFaults(of edition: Edition) -> [String] {
     var faults: [String] = []
@@ -114,40 +149,42 @@ extension Verifier {
 // MARK: - Audio
 
 extension Verifier {
-  private static func audioFaults(of edition: Edition, in folder: String) -> [String] {
-    var faults = edition.audio.flatMap {
-      faultsOf($0, length: edition.length, chapters: edition.chapters, in: folder)
+  private static func audioFaults(of edition: Edition, in folder: String, decoding: Bool) -> [String] {
+    let whole = edition.audio.map { ($0, edition.length, edition.chapters) }
+    let tracks = edition.tracks.flatMap { item in
+      item.audio.map { ($0, item.timeline.length, item.timeline.chapters) }
     }
-    for item in edition.tracks {
-      faults += item.audio.flatMap {
-        faultsOf($0, length: item.timeline.length, chapters: item.timeline.chapters, in: folder)
-      }
+    return (whole + tracks).flatMap { file, length, chapters in
+      faults(of: file, length: length, chapters: chapters, in: folder, decoding: decoding)
     }
-    return faults
   }
 
-  /// Decodes one file from its first to its last sample.
-  private static func faultsOf(
-    _ file: AudioFile, length: SampleCount, chapters: [Chapter], in folder: String
+  /// Opens one file: size, hash, chapters and, from its first to its last sample, its sound.
+  private static func faults(
+    of file: AudioFile, length: SampleCount, chapters: [Chapter], in folder: String, decoding: Bool
   ) -> [String] {
-    let path = folder + "/" + file.file
     do {
       var faults: [String] = []
-      let bytes = try DurableFile.read(path)
+      let bytes = try DurableFile.read(folder + "/" + file.file)
       if bytes.count != file.bytes || SHA256.hexDigest(of: bytes) != file.sha256 {
         faults.append("\(file.file): Size or hash are not those of \(EditionFolder.manifest).")
       }
-      let found = try AudioInspector.inspect(path)
-      if found.samples != file.samples || found.samples != length || found.rate != file.sampleRate {
-        faults.append(
-          "\(file.file): \(found.samples.value) samples at \(found.rate.hertz) Hz are decoded instead of \(length.value)."
-        )
+      if file.samples != length {
+        faults.append("\(file.file): \(EditionFolder.manifest) gives it two lengths.")
       }
-      let marks = try AudioInspector.chapters(of: path)
-      let expected = chapters.map { ($0.title, $0.start.milliseconds(at: file.sampleRate)) }
-      if marks.count != expected.count
-        || !zip(marks, expected).allSatisfy({ $0.title == $1.0 && $0.start == $1.1 })
-      {
+      if decoding {
+        let found = try AudioInspector.inspect(bytes, path: file.file)
+        if found.samples != file.samples || found.rate != file.sampleRate {
+          faults.append(
+            "\(file.file): \(found.samples.value) samples at \(found.rate.hertz) Hz are decoded instead of "
+              + "\(file.samples.value) at \(file.sampleRate.hertz) Hz.")
+        }
+      }
+      let marks = try AudioInspector.chapters(of: bytes, path: file.file)
+      let expected = chapters.map {
+        ChapterMark(title: $0.title, start: $0.start.milliseconds(at: file.sampleRate))
+      }
+      if marks != expected {
         faults.append("\(file.file): Its chapters are not those of \(EditionFolder.manifest).")
       }
       return faults

@@ -1,0 +1,18 @@
+/// How a track is brought to its loudness: one gain for all of it, and less around the few peaks above the ceiling.
+///
+/// It is small beside the track, so that the file of the whole edition is made from the same measurement as the tracks
+/// without holding their signals.
+public struct TrackLevel: Hashable, Sendable {
+  /// The gain of every sample.
+  let gain: Float
+  /// Where the limiter turns down further.
+  let dips: [Limiter.Dip]
+
+  /// `samples` at their level, 1 for full scale.
+  public func applied(to samples: [Int16]) -> [Float] {
+    let scale = gain / 32_768
+    var signal = samples.map { Float($0) * scale }
+    Limiter.apply(dips, to: &signal)
+    return signal
+  }
+}
