@@ -13,6 +13,15 @@ public struct EngineIdentity: Hashable, Sendable, CustomStringConvertible {
   /// The samples per second that it speaks at.
   public let rate: SampleRate
 
+  /// The identity of an engine.
+  public init(name: String, version: String, voice: String, dataFolder: String, rate: SampleRate) {
+    self.name = name
+    self.version = version
+    self.voice = voice
+    self.dataFolder = dataFolder
+    self.rate = rate
+  }
+
   /// Reads what a speaker says first: version, rate, voice and data folder, one a line; `nil` for anything else.
   init?(hello: [UInt8]) {
     let lines = String(decoding: hello, as: UTF8.self).split(

@@ -13,9 +13,11 @@ public struct EspeakEngine: SpeechEngine, PhonemeSource {
   ///   - speakers: how many utterances are spoken at once, at least 1.
   ///   - executable: the path of `anhoeren-speaker`.
   ///   - voice: the engine's own name of the voice: `de`.
+  ///   - deadline: after this long without an answer a speaker is killed; it ends an utterance itself after 30 s.
   /// - Throws: `SpeechError.engine` when no speaker can be started, and what `work` throws.
   public static func withEngine<Result: Sendable>(
-    speakers: Int, executable: String, voice: String, _ work: @Sendable (EspeakEngine) async throws -> Result
+    speakers: Int, executable: String, voice: String, deadline: Duration = .seconds(60),
+    _ work: @Sendable (EspeakEngine) async throws -> Result
   ) async throws -> Result {
     // A request to a speaker that has just died is an error to be dealt with, not the end of this program.
     signal(SIGPIPE, SIG_IGN)
@@ -26,7 +28,9 @@ public struct EspeakEngine: SpeechEngine, PhonemeSource {
         for _ in 0..<max(1, speakers) {
           group.addTask {
             do {
-              try await Speaker(executable: executable, voice: voice, queue: queue, hello: hello).serve()
+              try await Speaker(
+                executable: executable, voice: voice, queue: queue, hello: hello, deadline: deadline
+              ).serve()
             } catch {
               hello.fail(error)
               queue.close(error)

@@ -5,6 +5,8 @@ final class RequestQueue: Sendable {
   /// A request and whoever waits for its answer.
   struct Request: Sendable {
     let message: [UInt8]
+    /// How many speakers have died of it or while it was theirs.
+    var deaths = 0
     let reply: CheckedContinuation<[UInt8], any Error>
   }
 
@@ -31,6 +33,23 @@ final class RequestQueue: Sendable {
       }
       action?()
     }
+  }
+
+  /// Hands `request` to another speaker, before those that wait; nobody is to blame for a speaker that was killed.
+  func putBack(_ request: Request) {
+    var request = request
+    request.deaths += 1
+    let again = request
+    let action: (() -> Void)? = state.withLock { state in
+      if let end = state.end { return { again.reply.resume(throwing: end) } }
+      guard !state.speakers.isEmpty else {
+        state.requests.insert(again, at: 0)
+        return nil
+      }
+      let speaker = state.speakers.removeFirst()
+      return { speaker.resume(returning: again) }
+    }
+    action?()
   }
 
   /// The next request, or `nil` when there will be none.

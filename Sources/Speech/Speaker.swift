@@ -6,13 +6,15 @@ import SystemPackage
 struct Speaker: Sendable {
   /// A speaker that dies this often without an answer in between will not get better.
   private static let deathsInARow = 20
-  /// The speaker itself ends an utterance after 30 s; one that is silent for longer hangs.
-  private static let deadline = Duration.seconds(60)
+  /// A request that this many speakers did not survive is to blame for it.
+  private static let deathsOfARequest = 2
 
   let executable: String
   let voice: String
   let queue: RequestQueue
   let hello: Hello
+  /// A speaker that is silent for longer hangs.
+  let deadline: Duration
 
   /// Answers requests until the queue is closed.
   ///
@@ -49,18 +51,20 @@ struct Speaker: Sendable {
   private func answer(
     _ execution: Execution<CustomWriteInput, SequenceOutput, DiscardedOutput>, deaths: borrowing Mutex<Int>
   ) async throws {
+    let watch = Watch(deadline: deadline)
+    let guardian = Task {
+      await watch.wait()
+      try? execution.send(signal: .kill, toProcessGroup: true)  // one that is dead already needs none
+    }
+    defer { guardian.cancel() }
     var reader = MessageReader(execution.standardOutput)
+    watch.begin()
     guard let greeting = try await reader.next() else { return }
+    watch.end()
     guard greeting.isDone, let identity = EngineIdentity(hello: greeting.body) else {
       throw SpeechError.engine("espeak-ng, voice `\(voice)`: \(greeting.text)")
     }
     hello.set(identity)
-    let watch = Watch(deadline: Self.deadline)
-    let guardian = Task {
-      await watch.wait()
-      try? execution.send(signal: .kill, toProcessGroup: true)
-    }
-    defer { guardian.cancel() }
     while let request = await queue.next() {
       do {
         watch.begin()
@@ -75,9 +79,15 @@ struct Speaker: Sendable {
           request.reply.resume(throwing: SpeechError.utterance(answer.text))
         }
       } catch {
-        // A speaker that broke off is started again; its request is tried in halves like one that crashed.
-        let reason = queue.isClosed || Task.isCancelled ? error : SpeechError.utterance("The speaker died.")
-        request.reply.resume(throwing: reason)
+        // The speaker is started again. Its request, too: had it been spoken in halves, the sound would depend on who
+        // was killed when. The second time it is tried in halves like one that crashed.
+        if queue.isClosed || Task.isCancelled {
+          request.reply.resume(throwing: error)
+        } else if request.deaths + 1 < Self.deathsOfARequest {
+          queue.putBack(request)
+        } else {
+          request.reply.resume(throwing: SpeechError.utterance("The speaker died."))
+        }
         return
       }
     }

@@ -1,6 +1,6 @@
 import EditionModel
 
-/// The messages of `anhoeren-speaker`; docs/ARCHITECTURE.md describes them.
+/// The messages of `anhoeren-speaker`; docs/speaker-protocol.md describes them.
 enum SpeakerMessage {
   /// Asks for the samples of `text`.
   static func speak(_ text: String, _ settings: VoiceSettings) -> [UInt8] {
@@ -42,10 +42,11 @@ enum SpeakerMessage {
     let end = 4 + 2 * count
     guard end <= answer.count, (answer.count - end).isMultiple(of: 12) else { return nil }
     let samples = [Int16](unsafeUninitializedCapacity: count) { buffer, filled in
-      for index in 0..<count {
-        let low = UInt16(answer[4 + 2 * index])
-        let high = UInt16(answer[5 + 2 * index])
-        buffer.initializeElement(at: index, to: Int16(bitPattern: high << 8 | low))
+      answer.withUnsafeBytes { bytes in
+        for index in 0..<count {
+          let sample = bytes.loadUnaligned(fromByteOffset: 4 + 2 * index, as: Int16.self)
+          buffer.initializeElement(at: index, to: Int16(littleEndian: sample))
+        }
       }
       filled = count
     }

@@ -33,7 +33,9 @@ public struct SpeechRenderer: Sendable {
       var sound: [Int16] = []
       for clause in clauses {
         let (part, faults) = try await part(of: clause)
-        leftOut += faults
+        leftOut += faults.map {
+          SpokenScript.LeftOut(text: $0.text, sentence: utterance.written, reason: $0.reason)
+        }
         guard !part.isEmpty else { continue }
         if !sound.isEmpty { sound += silence(clausePause) }
         sound += part
@@ -44,13 +46,13 @@ public struct SpeechRenderer: Sendable {
   }
 
   /// Speaks one clause; one that the engine dies of is tried in halves, down to single words.
-  private func part(of clause: EngineText) async throws -> ([Int16], [SpokenScript.LeftOut]) {
+  private func part(of clause: EngineText) async throws -> ([Int16], [(text: String, reason: String)]) {
     do {
       let sound = try await engine.speak(clause, settings: settings)
       return (Trimming.trimmed(sound.samples, hertz: engine.identity.rate.hertz), [])
     } catch SpeechError.utterance(let reason) {
       guard let (left, right) = Self.halves(of: clause) else {
-        return ([], [SpokenScript.LeftOut(text: clause.rawValue, reason: reason)])
+        return ([], [(clause.rawValue, reason)])
       }
       let first = try await part(of: left)
       let second = try await part(of: right)
@@ -59,11 +61,20 @@ public struct SpeechRenderer: Sendable {
     }
   }
 
-  /// The clause cut at the space nearest its middle; `nil` for a single word.
+  /// The clause cut at the space nearest its middle, outside `[[` `]]`; `nil` for a single word.
   static func halves(of clause: EngineText) -> (EngineText, EngineText)? {
     let bytes = Array(clause.rawValue.utf8)
     let middle = bytes.count / 2
-    let spaces = bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") && $0 > 0 && $0 < bytes.count - 1 }
+    var spaces: [Int] = []
+    var depth = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: " ") where depth == 0 && index > 0 && index < bytes.count - 1: spaces.append(index)
+      default: break
+      }
+    }
     guard let cut = spaces.min(by: { abs($0 - middle) < abs($1 - middle) }) else { return nil }
     let left = String(decoding: bytes[..<cut], as: UTF8.self)
     let right = String(decoding: bytes[(cut + 1)...], as: UTF8.self)

@@ -4,8 +4,10 @@ public import EditionModel
 public struct SpokenScript: Sendable {
   /// A sentence, or a part of one, that the engine could not speak.
   public struct LeftOut: Hashable, Sendable {
-    /// What is missing, as written.
+    /// What is missing, as the engine was handed it.
     public let text: String
+    /// The sentence that it is missing from, as written.
+    public let sentence: WrittenText
     /// Why.
     public let reason: String
   }

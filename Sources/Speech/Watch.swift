@@ -17,7 +17,7 @@ final class Watch: Sendable {
   func wait() async {
     while !Task.isCancelled {
       if let began = began.withLock({ $0 }), ContinuousClock.now - began > deadline { return }
-      try? await Task.sleep(for: .seconds(5))
+      try? await Task.sleep(for: min(.seconds(5), deadline / 4))  // a cancelled sleep ends the loop
     }
   }
 }

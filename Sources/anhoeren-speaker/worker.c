@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* A sentence takes some milliseconds; one that takes seconds will never end. */
@@ -38,12 +39,21 @@ static void run_child(const struct buffer *request, int output) {
   _exit(result == 0 ? 0 : 1);
 }
 
-/* Reads everything the child writes; -1 when it takes too long. */
+static long milliseconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Reads everything the child writes; -1 when it takes too long or never ends. */
 static int read_answer(int descriptor, struct buffer *answer) {
   uint8_t chunk[65536];
+  const long end = milliseconds_now() + WALL_MILLISECONDS;
   for (;;) {
+    long rest = end - milliseconds_now();
+    if (rest < 0 || answer->count > 2 * (size_t)ANSWER_LIMIT) return -1;
     struct pollfd wait = {descriptor, POLLIN, 0};
-    int ready = poll(&wait, 1, WALL_MILLISECONDS);
+    int ready = poll(&wait, 1, (int)rest);
     if (ready < 0 && errno == EINTR) continue;
     if (ready <= 0) return -1;
     ssize_t part = read(descriptor, chunk, sizeof chunk);
@@ -83,7 +93,8 @@ int worker_answer(const struct buffer *request, int output) {
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && answer.count >= 5;
+  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && answer.count >= 5 &&
+                 (size_t)read_u32(answer.bytes) + 4 == answer.count;
   int result = is_whole ? write_all(output, answer.bytes, answer.count) : answer_fault(output, status, is_late);
   free(answer.bytes);
   return result;
