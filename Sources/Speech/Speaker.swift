@@ -7,7 +7,7 @@ struct Speaker: Sendable {
   /// A speaker that dies this often without an answer in between will not get better.
   private static let deathsInARow = 20
   /// A request that this many speakers did not survive is to blame for it.
-  private static let deathsOfARequest = 2
+  private static let deathsOfARequest = 4
 
   let executable: String
   let voice: String
@@ -80,7 +80,7 @@ struct Speaker: Sendable {
         }
       } catch {
         // The speaker is started again. Its request, too: had it been spoken in halves, the sound would depend on who
-        // was killed when. The second time it is tried in halves like one that crashed.
+        // was killed when. The fourth time it is tried in halves like one that crashed.
         if queue.isClosed || Task.isCancelled {
           request.reply.resume(throwing: error)
         } else if request.deaths + 1 < Self.deathsOfARequest {
