@@ -116,7 +116,8 @@ let package = Package(
     tests("ScriptingTests", ["EditionModel", "Scripting", "TestSupport"]),
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
-    tests("PublishingTests", ["EditionModel", "Publishing", "TestSupport"], material: ["Golden"]),
+    tests(
+      "PublishingTests", ["EditionModel", "Mastering", "Publishing", "TestSupport"], material: ["Golden"]),
     tests(
       "EditionJobTests", ["EditionModel", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),

@@ -57,6 +57,51 @@ struct StagingFolderTests {
     }
   }
 
+  @Test("a file in the edition's place stays, and is named")
+  func fileInPlace() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mein", as: "2025-09-05")
+    #expect {
+      try StagingFolder.make(for: "2025-09-05", in: folder.path).publish(as: "2025-09-05")
+    } throws: { error in
+      (error as? PublishingError)?.code == .notWritable
+    }
+    #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05"])
+  }
+
+  @Test("a run killed after the exchange leaves the new edition, and the old one goes with the next run")
+  func killedAfterExchange() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("new", as: "2025-09-05/new.txt")
+    try folder.write("old", as: ".building-2025-09-05/old.txt")
+    try StagingFolder.removeStale(in: folder.path)
+    #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05/new.txt"])
+  }
+
+  @Test("a link among what a killed run left is removed, not followed")
+  func staleLink() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", as: "mine/list.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/.building-x", withDestinationPath: folder.path + "/mine")
+    try StagingFolder.removeStale(in: folder.path)
+    #expect(try Folders.files(below: folder.path).map(\.name) == ["mine/list.txt"])
+  }
+
+  @Test("`latest` is set anew where a crash left it half done or leading nowhere")
+  func latestAfterCrash() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", as: "2025-09-05/edition.json")
+    for (name, target) in [("latest", "2025-01-01"), (".latest.new", "2025-01-01")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path + "/" + name, withDestinationPath: target)
+    }
+    try LatestLink.update(in: folder.path)
+    let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/latest")
+    #expect(target == "2025-09-05")
+    #expect(try Folders.entries(of: folder.path).map(\.name) == ["2025-09-05", "latest"])
+  }
+
   @Test("a full disk is noticed")
   func full() {
     #expect {
