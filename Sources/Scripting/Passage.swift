@@ -12,6 +12,14 @@ struct Passage {
     self.chapter = chapter
   }
 
+  /// Whether the passage is one utterance however many stops it holds.
+  var isHeading: Bool {
+    switch role {
+    case .headline, .kicker, .subheading, .dateline, .credit: true
+    case .opening, .lead, .body, .quote: false
+    }
+  }
+
   init(_ block: Block) {
     switch block.kind {
     case .paragraph: self.init(role: .body, text: block.text)

@@ -21,13 +21,13 @@ public struct ScriptWriter: Sendable {
       passages.append(Passage(role: .lead, text: lead))
     }
     if let dateline = article.dateline, profile.dateline == .spoken {
-      passages.append(Passage(role: .dateline, text: dateline + "."))
+      passages.append(Passage(role: .dateline, text: Self.closed(dateline)))
     }
     for block in article.blocks {
       passages.append(Passage(block))
     }
     if let credit = article.credit, profile.credit == .spoken {
-      passages.append(Passage(role: .credit, text: credit + "."))
+      passages.append(Passage(role: .credit, text: Self.closed(credit)))
     }
     return Script(
       id: article.id, title: article.headline, utterances: utterances(for: passages),
@@ -68,10 +68,7 @@ extension ScriptWriter {
     var result: [Utterance] = []
     for (block, passage) in passages.enumerated() {
       var chapter = passage.chapter
-      for range in sentences(of: passage) {
-        let written = WrittenText(rawValue: passage.text[range].trimmed())
-        guard !written.rawValue.isEmpty else { continue }
-        let reading = former.reading(of: written)
+      for (written, reading) in parts(of: passage) {
         result.append(
           Utterance(
             role: passage.role, block: block, written: written, spoken: reading.spoken,
@@ -83,12 +80,23 @@ extension ScriptWriter {
     return result
   }
 
-  /// A heading is one utterance however many stops it holds; everything else is split.
-  private func sentences(of passage: Passage) -> [Range<String.Index>] {
-    switch passage.role {
-    case .dateline, .credit: [passage.text.startIndex..<passage.text.endIndex]
-    default: splitter.sentences(in: passage.text)
+  /// What is said at a time: a heading or a line of small print as a whole, of everything else a sentence.
+  ///
+  /// The sentences of a heading are read one by one all the same: what stands at a sentence's end is read otherwise
+  /// than within one.
+  private func parts(of passage: Passage) -> [(written: WrittenText, reading: Reading)] {
+    let sentences = splitter.sentences(in: passage.text).map { passage.text[$0].trimmed() }.filter {
+      !$0.isEmpty
     }
+    let readings = sentences.map { former.reading(of: WrittenText(rawValue: $0)) }
+    guard passage.isHeading, sentences.count > 1 else {
+      return zip(sentences, readings).map { (WrittenText(rawValue: $0), $1) }
+    }
+    let whole = Reading(
+      spoken: SpokenText(
+        rawValue: readings.map(\.spoken.rawValue).filter { !$0.isEmpty }.joined(separator: " ")),
+      changes: readings.flatMap(\.changes), doubts: readings.flatMap(\.doubts))
+    return [(WrittenText(rawValue: passage.text.trimmed()), whole)]
   }
 
   private func pause(after last: Utterance?, before role: Role, in block: Int) -> Milliseconds {
@@ -103,8 +111,13 @@ extension ScriptWriter {
   }
 
   /// `text` with a full stop where it has no closing mark: headlines in a list would run together without one.
+  ///
+  /// A mark within quotes that close the text counts: „Was nun?“
   private static func closed(_ text: String) -> String {
-    guard let last = text.last, !".!?…".contains(last) else { return text }
+    let text = text.trimmed()
+    guard let last = text.last(where: { !"“”‘’«»‹›\"')]".contains($0) }), !".!?…:".contains(last) else {
+      return text
+    }
     return text + "."
   }
 }

@@ -103,7 +103,7 @@ extension AbbreviationKind {
     var key = ""
     var index = stop
     var found: AbbreviationKind?
-    while index >= 1, list.isStop(index), list[index - 1].isWord, key.utf8.count < 32 {
+    while index >= 1, list.isStop(index), list[index - 1].isWord, key.utf8.count < 20 {
       key = list[index - 1].text + "." + key
       if index < stop, let kind = kind(ofPhrase: key) { found = kind }
       index -= 2
@@ -129,9 +129,20 @@ extension AbbreviationKind {
   }
 
   private static func kind(ofPhrase key: String) -> AbbreviationKind? {
-    let small = key.prefix(1).lowercased() + key.dropFirst()
-    if let kind = phrases[key] ?? phrases[small] { return kind }
-    return AbbreviationTable.entries[key] != nil || AbbreviationTable.entries[small] != nil
-      ? .beforeName : nil
+    allPhrases[key]
   }
+
+  /// The phrases listed here and those that are read out, with a small first letter and with a capital.
+  private static let allPhrases: [String: AbbreviationKind] = {
+    var all: [String: AbbreviationKind] = [:]
+    for key in AbbreviationTable.entries.keys where key.utf8.count(where: { $0 == UInt8(ascii: ".") }) > 1 {
+      all[key] = .beforeName
+    }
+    all.merge(phrases) { _, listed in listed }
+    for (key, kind) in all {
+      let capital = key.prefix(1).uppercased() + key.dropFirst()
+      if all[capital] == nil { all[capital] = kind }
+    }
+    return all
+  }()
 }

@@ -49,8 +49,8 @@ enum LetterStop {
     let before = list[stop.index - 2]
     if letter.text == "S", stop.word.isNumber { return false }
     if stop.isBeforeRemark { return false }
-    // "8,20 m. Weltmeister wurde": a unit is written without a stop.
-    if before.isNumber || before.isSymbol("/"), letter.isLowercased {
+    // "8,20 m. Weltmeister wurde", "bei 5 °C. Fieber": a unit is written without a stop.
+    if letter.isLowercased && (before.isNumber || before.isSymbol("/")) || before.isSymbol("°") {
       return stop.word.isCapitalised || stop.word.isNumber
     }
     guard stop.word.isWord, stop.word.isCapitalised else {

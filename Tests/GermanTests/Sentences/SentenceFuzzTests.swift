@@ -77,10 +77,10 @@ struct SentenceFuzzTests {
       "((A. ", ". . ", "und 2. ", ": 1. ", "‘", "'", "\r\n", "V. ",
     ])
   func linear(unit: String) {
-    // What is quadratic takes seconds at this length, what is linear milliseconds.
-    let small = Self.seconds(unit, bytes: 16_000)
-    let large = Self.seconds(unit, bytes: 64_000)
-    #expect(large < 10 * max(small, 0.02), "\(small) s, then \(large) s")
+    // Four times the length; what is quadratic takes sixteen times as long.
+    let small = Self.seconds(unit, bytes: 3000)
+    let large = Self.seconds(unit, bytes: 12_000)
+    #expect(large < 10 * max(small, 0.01), "\(small) s, then \(large) s")
   }
 
   /// The processor time that splitting takes.

@@ -57,6 +57,9 @@ struct SentenceSplitterTests {
   @Test("what a sentence may begin with", arguments: SentenceCases.sentenceStarts)
   func sentenceStarts(marked: String) { Self.check(marked) }
 
+  @Test("no rule is taken too far", arguments: SentenceCases.traps)
+  func traps(marked: String) { Self.check(marked) }
+
   @Test(
     "passages from newspapers",
     arguments: [

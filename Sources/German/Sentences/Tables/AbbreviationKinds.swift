@@ -21,17 +21,17 @@ extension AbbreviationKind {
   /// Words that are abbreviations behind a number only: "5 Ex.", "30 Min.".
   static let behindNumber: Set<String> = set(
     """
-    Min Mon Wo Pers Ex Mill Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt Rpf Kop Ct Cts Gr
-    Kilom Ltr Einw Zi Zim Whg Betr Stck
+    Min Mon Wo Pers Ex Mill Bill Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt Rpf Kop Ct Cts
+    Gr Kilom Ltr Einw Zi Zim Whg Betr Stck
     """)
 
   /// Real words that some list of abbreviations holds; their stop is a full stop.
   static let fullWords: Set<String> = set(
     """
-    Kita Verb Port Gar Gen Pol Ass Pat Lag Lit Ex Tit Aut Bad Bank Best Balk Mag Dir Hut Ill Lex Mitt Mot
-    Kor Gal Hon Ang Res Sup Kom Em Max Min Mon Wo Def Ber Ref Rom Rel Rep Temp Chron Fig Bibl Spr Sprechz
-    gest verst erb best op led span sel gern vers einz höchst mindest frühest bek gebr Orig Prod Qual Komp
-    Tab Art Prov Mob Hut Soc Est
+    Bayer Internat intern Bill Mill Kita Verb Port Gar Gen Pol Ass Pat Lag Lit Ex Tit Aut Bad Bank Best
+    Balk Mag Dir Hut Ill Lex Mitt Mot Kor Gal Hon Ang Res Sup Kom Em Max Min Mon Wo Def Ber Ref Rom Rel
+    Rep Temp Chron Fig Bibl Spr Sprechz gest verst erb best op led span sel gern vers einz höchst mindest
+    frühest bek gebr Orig Prod Qual Komp Tab Art Prov Mob Hut Soc Est
     """)
 
   /// Words that end sentences as they are but have an abbreviation's meaning before a number: "auf diese Art. Die".
@@ -69,8 +69,7 @@ extension AbbreviationKind {
     St Ste Sta Sto Skt Hl hl Hll sel Mt Pt Gebr Geschw Fam Fa Wwe Eheg Br Sr Chr Joh Friedr Wilh Heinr
     Bernh Ferd Gg Gottfr Gottl Günth Herm Karlh Matth Sigm Theod Theoph Ulr Wolfg Kgl kgl kais kaiserl
     königl Kgr großherzogl herzogl fürstl gräfl bischöfl erzbischöfl Gr Kl Bd Bde Vol Blvd Bvd Ave Rte
-    Feat feat ft Nordrh Schlesw Meckl Vorp Sächs Bayer Kath Techn Städt Staatl Allg Dt Internat Nat Kl
-    Zentr Freiw
+    Feat feat ft Nordrh Schlesw Meckl Vorp Sächs Kath Techn Städt Staatl Allg Dt Nat Kl Zentr Freiw
     """
 
   /// Adjectives and participles cut short before their noun.
@@ -80,11 +79,11 @@ extension AbbreviationKind {
     arab pers hebr lat mlat ahd mhd nhd althochdt mittelhochdt niederdt sächs thür bayer bayr hess preuß
     württ westf schles böhm mähr fränk schwäb alemann rhein ostdt westdt ev evang kath röm jüd islam
     christl kirchl ökum städt staatl öffentl komm ländl gesetzl rechtl polit wirtschaftl wiss
-    wissenschaftl techn mediz jur hist histor ehem ehemal gen int intern internat nat region allg alleinst
-    verw led gesch spez versch zust urspr jährl monatl wöchentl tägl stündl persönl schriftl mündl telef
-    ständ südl nördl östl westl entspr ges zahlr gegenw derz voraussichtl vorauss amtl vorl gepl nächstgel
-    lfr kfr mittelfr mod dipl gepr unverh unbek gebr möbl unmöbl renov gepfl freundl frdl gr kl gt dkl jg
-    tel priv prov illustr unverb erm ält jüng unt mittl hint vord kgl kaufm gewerbl landw handwerkl künstl
+    wissenschaftl techn mediz jur hist histor ehem ehemal gen int internat nat region allg alleinst verw
+    led gesch spez versch zust urspr jährl monatl wöchentl tägl stündl persönl schriftl mündl telef ständ
+    südl nördl östl westl entspr ges zahlr gegenw derz voraussichtl vorauss amtl vorl gepl nächstgel lfr
+    kfr mittelfr mod dipl gepr unverh unbek gebr möbl unmöbl renov gepfl freundl frdl gr kl gt dkl jg tel
+    priv prov illustr unverb erm ält jüng unt mittl hint vord kgl kaufm gewerbl landw handwerkl künstl
     musikal körperl geistl weltl sozialverst neurol orthop chirurg psych psychiatr pädiatr internist chron
     operat amb angeb erbl beids bds
     """
@@ -98,7 +97,7 @@ extension AbbreviationKind {
 
   /// It stands between a number and what is counted.
   private static let quantities = """
-    Mio Mill Mrd Mia Bill Tsd Td Std Stdn Sek Dtzd Stk Stck Ztr Pfd Pckg Pers Sec
+    Mio Mrd Mia Tsd Td Std Stdn Sek Dtzd Stk Stck Ztr Pfd Pckg Pers Sec
     """
 
   /// Nouns that stand within a sentence and at its end.
