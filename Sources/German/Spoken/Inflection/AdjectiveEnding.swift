@@ -8,7 +8,13 @@ enum AdjectiveEnding {
   /// `prefersPlural` says that a noun without an article whose form tells nothing is more likely a plural.
   static func ending(in list: TokenList, first: Int, next: Int, prefersPlural: Bool = false) -> String {
     let right = Right(list, from: next)
-    let left = Left(list, before: first)
+    var left = Left(list, before: first)
+    // "Bürger 2. Klasse", "Verbrennungen 2. Grades": the attribute of a noun.
+    if left.kind == .none, first > 0, list[first - 1].isCapitalised, let noun = right.noun,
+      genitives.contains(list[noun].text)
+    {
+      left.kind = .genitive
+    }
     if prefersPlural, right.adjective == nil, let form = right.form, form.isAmbiguous {
       switch left.kind {
       case .dative: return "en"
@@ -18,6 +24,10 @@ enum AdjectiveEnding {
     }
     return ending(left: left, right: right, list: list)
   }
+
+  private static let genitives: Set<String> = [
+    "Klasse", "Grades", "Ordnung", "Instanz", "Güte", "Wahl", "Ranges", "Kategorie", "Generation", "Garnitur",
+  ]
 
   private static func ending(left: Left, right: Right, list: TokenList) -> String {
     switch left.kind {
@@ -39,7 +49,7 @@ enum AdjectiveEnding {
       return right.isPlural || right.adjective == "en" ? "en" : "e"
     case .parallel(let ending):
       return ending
-    case .dative, .accusative, .genitive, .none:
+    case .dative, .accusative, .genitive, .from, .none:
       if let adjective = right.adjective { return adjective }
       return strong(left.kind, right)
     }
@@ -69,6 +79,9 @@ enum AdjectiveEnding {
     case .dative:
       if right.isPlural { return "en" }
       return gender == .feminine ? "er" : "em"
+    case .from:
+      if right.isPlural { return "en" }
+      return gender == .feminine ? "er" : gender == .neuter ? "em" : "en"
     case .accusative:
       if right.isPlural { return "e" }
       return gender == .feminine ? "e" : gender == .neuter ? "es" : "en"

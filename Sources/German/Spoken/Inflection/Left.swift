@@ -15,11 +15,13 @@ struct Left {
     case parallel(String)
     /// A bare preposition.
     case dative, accusative, genitive
+    /// "ab": with the dative, but "ab ersten Januar".
+    case from
     case none
   }
 
   /// What governs.
-  private(set) var kind = Kind.none
+  var kind = Kind.none
   /// Whether a "der" cannot be a nominative: after a preposition or a noun.
   private(set) var isOblique = false
 
@@ -102,7 +104,8 @@ struct Left {
       return
     case "die": return kind = .die
     case "das", "ins", "ans", "aufs", "fürs", "übers", "durchs", "ums": return kind = .das
-    case "bis", "ab": return kind = .weak
+    case "bis": return kind = .accusative
+    case "ab": return kind = .from
     default: break
     }
     for stem in ["dies", "jed", "jen", "welch", "manch", "solch", "all", "beid"]
@@ -124,6 +127,12 @@ struct Left {
 
   private mutating func classifyOther(_ list: TokenList, at index: Int, _ word: String) {
     let token = list[index]
+    // "in Trumps 2. Amtszeit": the name stands between the preposition and what it governs.
+    if token.isCapitalised, word.hasSuffix("s") || word.hasSuffix("z") || word.hasSuffix("x"), index > 0,
+      let government = Self.prepositions[list.lowercasedWord(index - 1)], !Nouns.isListed(token.text)
+    {
+      return kind = government
+    }
     guard token.isLowercased else { return }
     if Self.copulas.contains(word) { return }
     // "der erneute 3. Platz": article and adjective before it.
@@ -167,7 +176,8 @@ struct Left {
   private static let between: Set<String> = [
     "voraussichtlich", "spätestens", "frühestens", "einschließlich", "wahrscheinlich", "vermutlich",
     "zunächst",
-    "vorerst", "mindestens", "jeweils", "inklusive", "etwa", "bereits", "schon", "erst",
+    "vorerst", "insgesamt", "nunmehr", "bislang", "bisher", "mittlerweile", "inzwischen", "nun", "mindestens",
+    "jeweils", "inklusive", "etwa", "bereits", "schon", "erst",
   ]
 
   private static let copulas: Set<String> = [

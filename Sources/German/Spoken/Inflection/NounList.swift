@@ -30,6 +30,12 @@ enum NounList {
     Schlussmann Verteidiger/Verteidiger Stürmer/Stürmer Gast/Gäste Kunde/Kunden Nachbar/Nachbarn Hund/Hunde Baum/Bäume
     Tropfen/Tropfen Regiment Jahrgangsbeste Sieger/Sieger Nachfolger/Nachfolger Amtsträger Bauer/Bauern Text/Texte
     Tisch/Tische Raum/Räume Stuhl/Stühle Korb/Körbe Ton/Töne Monatserste Fünfkampf Zehnkampf Wettkampf/Wettkämpfe Kampf/Kämpfe
+    Name/Namen Junge/Jungen Kollege/Kollegen Experte/Experten Russe/Russen Franzose/Franzosen Däne/Dänen Pole/Polen
+    Brite/Briten Chinese/Chinesen Türke/Türken Schwede/Schweden Finne/Finnen Grieche/Griechen Bote/Boten Löwe/Löwen
+    Buchstabe/Buchstaben Gedanke/Gedanken Neffe/Neffen Riese/Riesen Schütze/Schützen Matrose/Matrosen
+    Genosse/Genossen Geselle/Gesellen Insasse/Insassen Nachkomme/Nachkommen Pate/Paten Käse Friede Wille Glaube
+    Zettel/Zettel Gürtel/Gürtel Mantel/Mäntel Beutel/Beutel Winkel/Winkel Sektor/Sektoren Bericht/Berichte
+    Umzug/Umzüge Termin/Termine Rekordversuch Aufruf/Aufrufe Bescheid/Bescheide Lauf/Läufe Weltcup Cup/Cups
     Kilogramm Tatverdächtige Verdächtige Tote Verletzte Erwachsene Abgeordnete Jugendliche
     """
 
@@ -56,6 +62,17 @@ enum NounList {
     Gala/Galas Vertreterin Kandidatin/Kandidatinnen Präsidentin/Präsidentinnen Ministerin Kanzlerin Spielerin/Spielerinnen Vorsitzende
     Kolumne/Kolumnen Kugel/Kugeln Flasche/Flaschen Stiege Lage/Lagen Geige/Geigen Stiftung Karriere/Karrieren Weltreise
     Kalenderwoche/Kalenderwochen Schwangerschaftswoche/Schwangerschaftswochen Lektion/Lektionen Wiederholung/Wiederholungen Nato
+    Antwort/Antworten Ausfahrt/Ausfahrten Braut/Bräute Burg/Burgen Faust/Fäuste Firma/Firmen Flut/Fluten
+    Form/Formen Frist/Fristen Front/Fronten Frucht/Früchte Gefahr/Gefahren Geburt/Geburten Gewalt Haft Haut/Häute
+    Jagd/Jagden Jugend Jury/Jurys Kunst/Künste Kur/Kuren Last/Lasten Luft Mauer/Mauern Mutter/Mütter Oper/Opern
+    Pflicht/Pflichten Post Predigt/Predigten Schar/Scharen Schlacht/Schlachten Schrift/Schriften Schuld/Schulden
+    Schwester/Schwestern Spur/Spuren Sicht Steuer/Steuern Sucht/Süchte Uhr/Uhren Wehr/Wehren Welt/Welten
+    Wurst/Würste Zukunft Feder/Federn Feier/Feiern Leiter/Leitern Schulter/Schultern Dauer Ader/Adern
+    Klammer/Klammern Rate/Raten Kita/Kitas Razzia/Razzien Villa/Villen Pizza/Pizzen Tournee/Tourneen Idee/Ideen
+    Allee/Alleen Ära/Ären Insel/Inseln Ampel/Ampeln Regel/Regeln Formel/Formeln Tafel/Tafeln Schachtel/Schachteln
+    Nadel/Nadeln Gabel/Gabeln Wurzel/Wurzeln Klausel/Klauseln Orgel/Orgeln Fackel/Fackeln Kapsel/Kapseln
+    Aufsicht Schicht/Schichten Anschrift/Anschriften Elf Bank/Bänke Ankunft Herkunft Vernunft Auskunft/Auskünfte
+    Angst/Ängste Nation/Nationen Bucht/Buchten Norm/Normen Figur/Figuren Umwelt Ortschaft/Ortschaften
     KW Prozentmarke Marke/Marken Pflegestufe Kurve/Kurven Etüde Bundesstraße Verlängerung/Verlängerungen Nachspielminute Lebenshälfte
     """
 
@@ -76,6 +93,24 @@ enum NounList {
     Level/Level Update/Updates Ehrenamt Ende/Enden Exemplar/Exemplare Stück/Stücke Tier/Tiere Pferd/Pferde Boot/Boote Schiff/Schiffe Rad/Räder
     Grad Byte/Byte Gigabyte/Gigabyte Megabyte/Megabyte Terabyte/Terabyte Ar Ampere Joule Newton Watt Bar Lux Dezibel Hektoliter Dutzend/Dutzende
     Casting/Castings Training/Trainings Meeting/Meetings Oktoberfest/Oktoberfeste Gebäude/Gebäude Thema/Themen Ergebnis/Ergebnisse
+    Gehalt/Gehälter Attentat/Attentate Abkommen/Abkommen Angebot/Angebote Argument/Argumente Baby/Babys
+    Becken/Becken Beispiel/Beispiele Camp/Camps Center/Center Dorf/Dörfer Denkmal/Denkmäler Ding/Dinge Ei/Eier
+    Fahrzeug/Fahrzeuge Flugzeug/Flugzeuge Gebiet/Gebiete Gedicht/Gedichte Gefecht/Gefechte Gericht/Gerichte
+    Gespräch/Gespräche Getränk/Getränke Gewitter/Gewitter Glas/Gläser Grab/Gräber Grundstück/Grundstücke
+    Gutachten/Gutachten Heft/Hefte Heim/Heime Hemd/Hemden Herz/Herzen Hochwasser/Hochwasser Hotel/Hotels
+    Interview/Interviews Kabinett/Kabinette Kino/Kinos Kleid/Kleider Knie/Knie Kommando/Kommandos Kreuz/Kreuze
+    Labor/Labore Lokal/Lokale Magazin/Magazine Mandat/Mandate Manuskript/Manuskripte Meer/Meere Messer/Messer
+    Metall/Metalle Mittel/Mittel Motiv/Motive Netz/Netze Objekt/Objekte Orchester/Orchester Organ/Organe
+    Papier/Papiere Produkt/Produkte Protokoll/Protokolle Quartett/Quartette Referendum/Referenden Regal/Regale
+    Revier/Reviere Schloss/Schlösser Schwein/Schweine Signal/Signale Sofa/Sofas Solo/Solos Stadion/Stadien
+    Symptom/Symptome System/Systeme Talent/Talente Telefonat/Telefonate Theater/Theater Ultimatum/Ultimaten
+    Unglück/Unglücke Unternehmen/Unternehmen Wappen/Wappen Wasser Wunder/Wunder Zelt/Zelte Zentrum/Zentren
+    Format/Formate Gemälde/Gemälde Gelände/Gelände Gewerbe/Gewerbe Interesse/Interessen Gebirge/Gebirge Image/Images
+    Muster/Muster Alter/Alter Wetter Kloster/Klöster Poster/Poster Gitter/Gitter Verbrechen/Verbrechen
+    Vergehen/Vergehen Schreiben/Schreiben Vorhaben/Vorhaben Essen/Essen Beben/Beben Wesen/Wesen Kissen/Kissen
+    Rätsel/Rätsel Kraftwerk/Kraftwerke Bergwerk/Bergwerke Bier/Biere Brot/Brote Dach/Dächer Eis Geld/Gelder Holz
+    Jahrbuch/Jahrbücher Kabel/Kabel Lamm/Lämmer Licht/Lichter Loch/Löcher Los/Lose Maß/Maße Öl/Öle Recht/Rechte
+    Schild/Schilder Seil/Seile Tal/Täler Tuch/Tücher Volk/Völker Werkzeug/Werkzeuge Ich Standbein/Standbeine
     OG UG EG DG Feuer/Feuer Konto/Konten Lager/Lager Ufer/Ufer Leben/Leben Wort/Wörter Zeichen/Zeichen Ereignis/Ereignisse Paar/Paare Geschlecht/Geschlechter
     """
 }

@@ -52,7 +52,7 @@ enum OneForm {
   static func inflected(_ gender: Gender, _ list: TokenList, before number: Int) -> String {
     let left = Left(list, before: number)
     switch left.kind {
-    case .dative: return gender == .feminine ? "einer" : "einem"
+    case .dative, .from: return gender == .feminine ? "einer" : "einem"
     case .accusative: return gender == .masculine ? "einen" : gender == .feminine ? "eine" : "ein"
     case .genitive: return gender == .feminine ? "einer" : "eines"
     case .weak, .der, .die, .das, .dieser, .eine, .parallel: return gender == .feminine ? "eine" : "ein"

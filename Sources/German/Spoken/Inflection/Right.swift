@@ -23,8 +23,16 @@ struct Right {
         guard list[index + 1].isNumber else { return }
         index += 1
       } else if token.isWord, Self.connectors.contains(token.text) {
-        guard list.isCounter(index + 1) else { return }
-        index += 1
+        // "ein 1. und ein 2. Tor": an article said again.
+        if list[index + 1].isLowercased,
+          Self.noAdjectives.contains(list[index + 1].text)
+            || Self.possessives.contains(list[index + 1].text), list.isCounter(index + 2)
+        {
+          index += 2
+        } else {
+          guard list.isCounter(index + 1) else { return }
+          index += 1
+        }
       } else if token.isSymbol("\"") || token.isSymbol("„") || token.isSymbol("»") {
         index += 1
       } else if token.isLowercased {
@@ -57,6 +65,10 @@ struct Right {
       }
     }
   }
+
+  private static let possessives: Set<String> = [
+    "das", "dem", "euer", "unser", "mein", "dein", "ihr", "kein", "im", "zum", "vom",
+  ]
 
   static let connectors: Set<String> = ["und", "oder", "bis", "sowie", "bzw", "beziehungsweise"]
 

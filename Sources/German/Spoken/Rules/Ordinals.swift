@@ -28,7 +28,9 @@ enum Ordinals {
     let ending = AdjectiveEnding.ending(in: list, first: index, next: index + 2)
     let stem = Numerals.ordinalStem(value)
     // "der 2. der Tabelle", "wurde 5. in der Wertung": no noun follows, the ordinal is one itself.
-    let isBeforePhrase = ["der", "des", "aus", "von", "im", "in", "vor", "hinter"].contains(next.text)
+    let isBeforePhrase = [
+      "der", "des", "aus", "von", "im", "in", "ins", "vor", "hinter", "unter", "durch",
+    ].contains(next.text)
     if isBeforePhrase, let gender = predicate(list, index) {
       return RuleMatch(
         2, Compounds.capitalised(stem) + (gender == .feminine ? "e" : "er"), "ordinal.predicate")
@@ -62,7 +64,10 @@ enum Ordinals {
     let isDay =
       isShort || value <= 31 && ["am", "vom", "zum", "den", "dem", "der", "des", "beim"].contains(before)
     let isPlace = value <= 5 && ["als", "wurde", "wird", "werden"].contains(before)
-    let isList = Right.connectors.contains(before) && list.isStop(index - 2) && list[index - 3].isNumber
+    let isElliptic =
+      value <= 31 && ["sein", "ihr", "mein", "dein", "unser", "euer", "ein", "kein"].contains(before)
+    let isList =
+      isElliptic || Right.connectors.contains(before) && list.isStop(index - 2) && list[index - 3].isNumber
     guard isDay || isPlace || isList else { return nil }
     var ending = AdjectiveEnding.ending(in: list, first: index, next: list.count)
     if isPlace, isWoman(list, before: index) { ending = "e" }
@@ -85,7 +90,9 @@ enum Ordinals {
     guard ["ist", "war", "wurde", "wird", "bleibt", "blieb", "als"].contains(list[position].text) else {
       return nil
     }
-    let subject = list[position - 1]
+    // "Sie kam als 2. ins Ziel": the verb stands between.
+    let verb = list[position].text == "als" && list[position - 1].isLowercased ? 1 : 0
+    let subject = list[position - 1 - verb]
     if subject.text.lowercased() == "sie" { return .feminine }
     return subject.isCapitalised ? Nouns.form(of: subject.text)?.gender ?? .masculine : .masculine
   }
