@@ -46,6 +46,14 @@ struct Right {
           last += 2
         }
         noun = last
+        // "5. Chemnitzer Kneipenfest": the name of a place as an adjective, without an ending.
+        if last == index, token.text.hasSuffix("er"), list[index + 1].isCapitalised,
+          list[index + 1].gap != .none,
+          !Nouns.isListed(token.text), Nouns.form(of: list[index + 1].text) != nil
+        {
+          index += 1
+          continue
+        }
         form = Nouns.form(of: list, at: last)
         if last == index || list[last].isCapitalised, let ending = Nouns.adjectivalEnding(list[last].text) {
           if adjective == nil { adjective = ending }

@@ -86,8 +86,8 @@ enum AbbreviationForms {
     Hr Herr Herrn Herren Herren
     Hrn Herrn Herrn Herren Herren
     Mill Million Million Millionen Millionen <
-    Mio Million Million Millionen Millionen
-    Mrd Milliarde Milliarde Milliarden Milliarden
+    Mio Millionen Millionen Millionen Millionen
+    Mrd Milliarden Milliarden Milliarden Milliarden
     Tsd Tausend Tausends Tausende Tausenden
     Pl Platz Platzes Plätze Plätzen
     Zi Zimmer Zimmers Zimmer Zimmern

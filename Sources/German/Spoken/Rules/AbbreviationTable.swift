@@ -45,7 +45,7 @@ enum AbbreviationTable {
     v. u. Z.: vor unserer Zeitrechnung; n. u. Z.: nach unserer Zeitrechnung; u. Z.: unserer Zeitrechnung
     v. d. Z.: vor der Zeitrechnung; v. H.: vom Hundert; v. T.: vom Tausend; v. a.: vor allem; v. A. w.: von Amts wegen
     v. l. n. r.: von links nach rechts; v. r. n. l.: von rechts nach links; v. l.: von links; v. r.: von rechts
-    v. o.: von oben; v. u.: von unten; v. M.: vorigen Monats; v. J.: vorigen Jahres; d. M.: dieses Monats
+    v. o.: von oben; v. u.: von unten; v. M.: vorigen Monats; v. J.: vorigen Jahres; d. M.: dieses Monats; d. J.: dieses Jahres; lfd. J.: laufenden Jahres
     n. J.: nächsten Jahres; n. M.: nächsten Monats; d. Ä.: der Ältere; d. Gr.: der Große; d. Red.: der Redaktion
     d. Verf.: des Verfassers; d. Autors.: des Autors; d. Übers.: des Übersetzers; d. Hrsg.: des Herausgebers
     s. o.: siehe oben; s. u.: siehe unten; s. a.: siehe auch; s. d.: siehe dort; s. S.:# siehe Seite
@@ -64,8 +64,8 @@ enum AbbreviationTable {
     b. w.: bitte wenden; b. a. W.: bis auf Weiteres; bis a. W.: bis auf Weiteres; k. o.: k o; K. o.: K o; K. O.: K O; k. u. k.: k. und k.
     n. V.: nach Verlängerung; n. E.: nach Elfmeterschießen; n. P.: nach Penaltyschießen; i. E.: im Elfmeterschießen
     n. Vb.: nach Vereinbarung; n. Vereinb.: nach Vereinbarung; n. n. b.: noch nicht bekannt; d. d.: de dato
-    ü. d. M.: über dem Meeresspiegel; u. d. M.: unter dem Meeresspiegel; ü. NN.: über Normalnull; ü. M.: über Meer
-    m. ü. M.: Meter über Meer; m. ü. NN.: Meter über Normalnull; u. k.: unabkömmlich; a. m.: ante meridiem
+    ü. d. M.: über dem Meeresspiegel; u. d. M.: unter dem Meeresspiegel; ü. NN.:~ über Normalnull; ü. M.: über Meer
+    m. ü. M.: Meter über Meer; m. ü. NN.:~ Meter über Normalnull; u. k.: unabkömmlich; a. m.: ante meridiem
     f. d. R.: für die Richtigkeit; f. d. D.: für den Dienstgebrauch; g. g.: gegen Gebühr; l. i.: links im Bild; r. i. B.: rechts im Bild
     l. o.: links oben; r. o.: rechts oben; l. u.: links unten; r. u.: rechts unten; M. i. B.: Mitte im Bild
     Anm. d. Red.: Anmerkung der Redaktion; Anm. d. R.: Anmerkung der Redaktion; Anm. d. Verf.: Anmerkung des Verfassers
@@ -147,7 +147,7 @@ enum AbbreviationTable {
     a. M.: am Main; a. Main: am Main; a. N.: am Neckar; a. Rh.: am Rhein; a. Rhein: am Rhein; a. S.: an der Saale; a. d. S.: an der Saale; a. d. O.: an der Oder; a. O.: an der Oder
     a. d. W.: an der Weinstraße; a. d. Weinstr.: an der Weinstraße; a. d. D.: an der Donau; a. d. E.: an der Elbe; a. d. Isar: an der Isar; a. d.:^ an der; a. H.: am Harz; a. Inn: am Inn; a. B.: am Bodensee
     i. Br.: im Breisgau; i. B.: im Breisgau; i. Sa.: in Sachsen; i. Vogtl.: im Vogtland; i. V.:! in Vertretung; i. Erzgeb.: im Erzgebirge; i. Th.: in Thüringen; i. Thür.: in Thüringen; i. Westf.: in Westfalen; i. W.: in Westfalen; i. Bay.: in Bayern
-    i. d. Opf.: in der Oberpfalz; i. OB.: in Oberbayern; i. Allgäu: im Allgäu; o. d. T.: ob der Tauber; o. d. Tauber: ob der Tauber; v. d. H.: vor der Höhe; v. d. Höhe: vor der Höhe; v. d.:^ von der; u. d.:^ unter der; b.:= bei; v.:= von; d.:= der
+    i. d. Opf.: in der Oberpfalz; i. OB.: in Oberbayern; i. Allgäu: im Allgäu; o. d. T.: ob der Tauber; o. d. Tauber: ob der Tauber; v. d. H.: vor der Höhe; v. d. Höhe: vor der Höhe; v. d.:^ von der; u. d.:^ unter der; b.:= bei; v.:= von; d.:= der; f.:= für; ü.:^ über
     Mt.:^ Mount; Pt.:^ Point; Sta.:^ Santa; Sto.:^ Santo; Ste.:^ Sainte; Kgr.: Königreich; Rep. Südafrika: Republik Südafrika; Nordrh.: Nordrhein; Bl.:# Block; Straßb.: Straßburg; Pf.: Pfennig; Rpf.: Reichspfennig
     """
 

@@ -26,6 +26,8 @@ enum Abbreviations {
     if entry.marks.contains("+"), list[index + length].isCapitalised {
       spoken += AdjectiveEnding.ending(in: list, first: index, next: index + length)
     }
+    // "Straße d. Friedens": the genitive of a masculine or a neuter.
+    if spoken == "der", entry.marks.contains("="), list[index + length].text.hasSuffix("s") { spoken = "des" }
     // The first letter is the sentence's: "Z. B. ist" is "Zum Beispiel ist".
     if index == 0, list[index].isCapitalised { spoken = Compounds.capitalised(spoken) }
     var match = RuleMatch(length, spoken, "abbreviation.table")

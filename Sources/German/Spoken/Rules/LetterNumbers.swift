@@ -17,6 +17,16 @@ enum LetterNumbers {
       number.isPlain || number.isGrouped || number.isDecimal || number.hasShape("."),
       !word.text.hasSuffix("'")
     else { return nil }
+    // "der Tabellen-2.": the place as a noun.
+    if number.isPlain, position == index + 2, list.isStop(position + 1), ranked.contains(word.text),
+      let value = number.integer
+    {
+      let ending = AdjectiveEnding.ending(in: list, first: index, next: list.count)
+      var match = RuleMatch(
+        position + 2 - index, word.text + Numerals.ordinalStem(value) + ending, "ordinal.rank")
+      match.endsSentence = list.isAtEnd(position + 1)
+      return match
+    }
     // "Berlin-2024" keeps its year, "Mai-2" its number.
     guard let said = spoken(list, position) else { return nil }
     let next = list[position + 1]
@@ -38,6 +48,10 @@ enum LetterNumbers {
     // "A3b": a letter behind the number.
     return RuleMatch(position - index + 1, "\(word.text) \(said)", "name.letterNumber")
   }
+
+  private static let ranked: Set<String> = [
+    "Tabellen", "Vorjahres", "Gesamt", "Weltranglisten", "Gruppen", "Liga", "Jahrgangs", "Staffel",
+  ]
 
   private static func spoken(_ list: TokenList, _ position: Int) -> String? {
     let number = list[position]

@@ -4,7 +4,7 @@ enum Ordinals {
     if let match = suffixed(list, index) { return match }
     let token = list[index]
     guard token.isPlain || token.isGrouped, let value = token.integer, list.isStop(index + 1),
-      !token.text.hasPrefix("0") || value == 0
+      !token.text.hasPrefix("0") || value == 0 || isFirstDay(list, index, value)
     else { return nil }
     let next = list[index + 2]
     if list.isAtEnd(index + 1) { return last(list, index, value) }
@@ -38,6 +38,13 @@ enum Ordinals {
     let isNoun =
       isBeforePhrase && ["der", "die", "das", "ein", "eine"].contains(list.lowercasedWord(index - 1))
     return RuleMatch(2, (isNoun ? Compounds.capitalised(stem) : stem) + ending, "ordinal")
+  }
+
+  /// `03.-05.09.`: the first day of a range with a zero before it.
+  private static func isFirstDay(_ list: TokenList, _ index: Int, _ value: Int) -> Bool {
+    (1...9).contains(value) && list[index].text.utf8.count == 2
+      && (list[index + 2].isDash || list[index + 2].isSymbol("/"))
+      && (list[index + 3].hasShape(".") || list[index + 3].hasShape(".."))
   }
 
   /// Whether what stands behind the stop can belong to an ordinal.

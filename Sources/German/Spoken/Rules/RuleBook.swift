@@ -42,6 +42,6 @@ enum RuleBook {
     Signs.ornament, FixedNumbers.serial, Telephone.symbol, Law.symbol, Compounds.sign, MatchMinutes.symbol,
     Money.prefix,
     Fractions.symbol, Signs.match,
-    Ranges.match,
+    Weekdays.range, Ranges.match,
   ]
 }

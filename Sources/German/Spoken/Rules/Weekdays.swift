@@ -21,8 +21,25 @@ enum Weekdays {
       ClockTimes.isTime(list, at: next)
       || isChain
         && (list[next].isNumber || ["ab", "von", "geschlossen", "ist", "und"].contains(list[next].text))
-    guard isTimed || isChain && list.isAtEnd(end) else { return nil }
+    // "Do, 4. September": a date, where nothing stands before that "So," could end.
+    let isDated =
+      list[end].isSymbol(",") && list[end + 1].isNumber
+      && (list.isStop(end + 2) || list[end + 1].hasShape("."))
+      && (index == 0 || list[index - 1].kind == .symbol || Left.weak.contains(list[index - 1].text))
+    guard isTimed || isDated || isChain && list.isAtEnd(end) else { return nil }
     return RuleMatch(end - index, spoken, "time.weekday")
+  }
+
+  /// `Montag–Freitag`, `Mai-September`: from one to the other.
+  static func range(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard list[index].isDash, isNamed(list[index - 1].text), isNamed(list[index + 1].text),
+      list[index].touches == list[index + 1].touches, !list[index + 2].isDash || !list[index + 2].touches
+    else { return nil }
+    return RuleMatch(1, "bis", "range.calendar")
+  }
+
+  private static func isNamed(_ word: String) -> Bool {
+    names.values.contains(word) || word == "Sonnabend" || Calendar.months.contains(word)
   }
 
   /// What ties two weekdays.
