@@ -83,7 +83,7 @@ struct Left {
       return
     }
     if list[index].isSymbol("*") || list[index].isSymbol("†")
-      || list.isStop(index) && ["geb", "gest", "verst"].contains(list[index - 1].text)
+      || list.isStop(index) && ["geb", "gest", "verst", "get", "gef", "gegr"].contains(list[index - 1].text)
     {
       return kind = .weak
     }

@@ -16,7 +16,10 @@ enum AbbreviationCompounds {
       list[index + 3].touches
     else { return nil }
     let said = text.utf8.count == 1 ? text : words[text] ?? plain(text)
-    guard let said else { return nil }
+    guard var said else { return nil }
+    if list[index - 1].isDash, list[index - 2].text == "1" {
+      said = text == "Mio" ? "Million" : text == "Mrd" ? "Milliarde" : said
+    }
     var match = RuleMatch(3, said + "-", "abbreviation.compound")
     match.joinsNext = true
     return match

@@ -71,6 +71,7 @@ enum AbbreviationForms {
     Kl Klasse Klasse Klassen Klassen
     Abt Abteilung Abteilung Abteilungen Abteilungen
     Bez Bezirk Bezirks Bezirke Bezirken
+    Ew Einwohner Einwohners Einwohner Einwohnern <
     Einw Einwohner Einwohners Einwohner Einwohnern
     Std Stunde Stunde Stunden Stunden <
     Stdn Stunden Stunden Stunden Stunden

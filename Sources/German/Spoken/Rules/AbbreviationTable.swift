@@ -147,7 +147,7 @@ enum AbbreviationTable {
     a. M.: am Main; a. Main: am Main; a. N.: am Neckar; a. Rh.: am Rhein; a. Rhein: am Rhein; a. S.: an der Saale; a. d. S.: an der Saale; a. d. O.: an der Oder; a. O.: an der Oder
     a. d. W.: an der Weinstraße; a. d. Weinstr.: an der Weinstraße; a. d. D.: an der Donau; a. d. E.: an der Elbe; a. d. Isar: an der Isar; a. d.:^ an der; a. H.: am Harz; a. Inn: am Inn; a. B.: am Bodensee
     i. Br.: im Breisgau; i. B.: im Breisgau; i. Sa.: in Sachsen; i. Vogtl.: im Vogtland; i. V.:! in Vertretung; i. Erzgeb.: im Erzgebirge; i. Th.: in Thüringen; i. Thür.: in Thüringen; i. Westf.: in Westfalen; i. W.: in Westfalen; i. Bay.: in Bayern
-    i. d. Opf.: in der Oberpfalz; i. OB.: in Oberbayern; i. Allgäu: im Allgäu; o. d. T.: ob der Tauber; o. d. Tauber: ob der Tauber; v. d. H.: vor der Höhe; v. d. Höhe: vor der Höhe; v. d.:^ von der; u. d.:^ unter der; b.:= bei; v.:= von; d.:= der; f.:= für; ü.:^ über
+    i. d. Opf.: in der Oberpfalz; i. OB.: in Oberbayern; i. Allgäu: im Allgäu; o. d. T.: ob der Tauber; o. d. Tauber: ob der Tauber; v. d. H.: vor der Höhe; v. d. Höhe: vor der Höhe; v. d.:^ von der; u. d.:^ unter der; b.:= bei; v.:= von; d.:= der; f.:= für; ü.:^ über; Ri.:^ Richtung
     Mt.:^ Mount; Pt.:^ Point; Sta.:^ Santa; Sto.:^ Santo; Ste.:^ Sainte; Kgr.: Königreich; Rep. Südafrika: Republik Südafrika; Nordrh.: Nordrhein; Bl.:# Block; Straßb.: Straßburg; Pf.: Pfennig; Rpf.: Reichspfennig
     """
 

@@ -57,7 +57,7 @@ enum ClockTimes {
     let token = list[index]
     guard token.groups.count == 2, token.groups[1].utf8.count == 2 else { return false }
     let before = list.lowercasedWord(index - 1)
-    if before == "um" { return true }
+    if before == "um" || announcements.contains(before) { return true }
     if ["ab", "gegen", "bis", "seit", "von", "vor", "nach", "zwischen"].contains(before) {
       // "von 14.30 bis 16.00": both of them; "bis 2.5" has no two digits.
       return token.groups[0].utf8.count == 2 && !isAfterScoreWord(list, index)
@@ -65,6 +65,13 @@ enum ClockTimes {
     return Calendar.weekdays.contains(list[index - 1].text)
       || (list[index - 1].isSymbol(",") && Calendar.weekdays.contains(list[index - 2].text))
   }
+
+  private static let announcements: Set<String> = [
+    "ankunft", "abfahrt", "beginn", "anpfiff", "anstoß", "start", "einlass", "treff", "treffpunkt", "zug",
+    "heute",
+    "morgen", "gestern", "abends", "nachts", "vormittags", "nachmittags", "mittags", "täglich", "sonntags",
+    "samstags", "sonnabends", "montags", "dienstags", "mittwochs", "donnerstags", "freitags",
+  ]
 
   /// "20.15 ARD: Tatort": the time first, then the station.
   private static func isListing(_ list: TokenList, _ index: Int) -> Bool {

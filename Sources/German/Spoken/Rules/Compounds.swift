@@ -32,7 +32,17 @@ enum Compounds {
     let isInner = list[index].touches && list[index - 1].isDash && (list[index - 1].touches)
     let head = spoken.split(separator: " ").joined(separator: "-")
     let isNoun = !isInner && list[lastPart(list, index + 2)].isCapitalised
-    var match = RuleMatch(2, (isNoun ? capitalised(head) : head) + "-", "compound.number")
+    // "1,90-Meter-Mann": the unit is said between the digits already.
+    let takesUnit =
+      list[index].isDecimal && ["Meter", "Euro", "m"].contains(list[index + 2].text)
+      && list[index].fractionDigits.utf8.count == 2 && list[index + 3].isSymbol("-")
+    // "1-Mio.-Euro-Projekt": one million is feminine.
+    if list[index].text == "1", ["Mio", "Mrd", "Million", "Milliarde"].contains(list[index + 2].text) {
+      var match = RuleMatch(2, "Eine-", "compound.number")
+      match.joinsNext = true
+      return match
+    }
+    var match = RuleMatch(takesUnit ? 4 : 2, (isNoun ? capitalised(head) : head) + "-", "compound.number")
     match.joinsNext = true
     return match
   }

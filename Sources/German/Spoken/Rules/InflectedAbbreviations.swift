@@ -48,16 +48,23 @@ enum InflectedAbbreviations {
   private static func born(_ list: TokenList, _ index: Int) -> RuleMatch? {
     let text = list[index].text
     let next = list[index + 2]
+    let isDay = next.isNumber && (list.isStop(index + 3) || next.hasShape(".") || next.hasShape(".."))
+    if let verb = fates[text], next.isNumber {
+      return RuleMatch(2, isDay ? verb + " am" : verb, "abbreviation.born")
+    }
     guard text == "geb" || text == "Geb" && (next.text == "am" || next.text == "in" || next.isNumber) else {
       return nil
     }
     if next.isCapitalised, Calendar.month(list, at: index + 2) == nil {
       return RuleMatch(2, text == "geb" ? "geborene" : "Geborene", "abbreviation.born")
     }
-    let isDay = next.isNumber && (list.isStop(index + 3) || next.hasShape(".") || next.hasShape(".."))
     let spoken = isDay ? "geboren am" : "geboren"
     return RuleMatch(2, text == "geb" ? spoken : Compounds.capitalised(spoken), "abbreviation.born")
   }
+
+  private static let fates = [
+    "gest": "gestorben", "get": "getauft", "verst": "verstorben", "gef": "gefallen", "gegr": "gegründet",
+  ]
 
   /// "St. Pauli", but "5 St.".
   private static func saint(_ list: TokenList, _ index: Int) -> RuleMatch? {

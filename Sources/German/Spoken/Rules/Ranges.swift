@@ -25,6 +25,12 @@ enum Ranges {
     if token.isSymbol("/"), list[index - 1].isNumber || list.isStop(index - 1) && list[index - 2].isNumber,
       next.isNumber, next.touches
     {
+      // "Blutdruck von 140/90".
+      if (index - 6..<index).contains(where: { list[$0].text.hasPrefix("Blutdruck") })
+        || list[index + 2].text == "mmHg"
+      {
+        return RuleMatch(1, "zu", "range.ratio")
+      }
       // "5./6. Juni", "Klasse 5/6": both of them.
       if list.isStop(index - 1) { return RuleMatch(1, "und", "range.pair") }
       var match = RuleMatch(1, "", "sign.slash")

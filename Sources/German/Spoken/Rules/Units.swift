@@ -15,6 +15,7 @@ struct Unit: Sendable {
   /// By the written form.
   static let table: [String: Unit] = parse(
     """
+    Bft Beaufort n|µSv Mikrosievert n|μSv Mikrosievert n|mmHg Millimeter_Quecksilbersäule m|EW Einwohner m
     EL Esslöffel m|TL Teelöffel m|Msp Messerspitze f Messerspitzen|Pck Päckchen n|Pkg Packung f Packungen
     mm Millimeter m|cm Zentimeter m|dm Dezimeter m|m Meter m|km Kilometer m|µm Mikrometer m|μm Mikrometer m|nm Nanometer m
     ha Hektar n|qm Quadratmeter m|qkm Quadratkilometer m|cbm Kubikmeter m|ccm Kubikzentimeter m|fm Festmeter m
