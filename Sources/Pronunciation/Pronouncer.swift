@@ -47,7 +47,8 @@ public struct Pronouncer: Sendable {
     for clause in clauses { for case .word(let word) in clause { words.append(word) } }
     try await resolve(Set(words.flatMap { parts(of: $0) }))
     return words.map { word in
-      let rule = lexicon.entry(for: word) == nil ? cache.rule(for: word)?.rawValue : WordReader.Rule.lexicon.rawValue
+      let rule =
+        lexicon.entry(for: word) == nil ? cache.rule(for: word)?.rawValue : WordReader.Rule.lexicon.rawValue
       return WordReading(word: word, rule: rule ?? "engine", said: said(word))
     }
   }
@@ -67,7 +68,9 @@ public struct Pronouncer: Sendable {
     switch lexicon.entry(for: word) {
     case .phonemes: []
     case .alias(let text):
-      WordPieces.of(text).compactMap { if case .word(let word) = $0, lexicon.entry(for: word) == nil { word } else { nil } }
+      WordPieces.of(text).compactMap {
+        if case .word(let word) = $0, lexicon.entry(for: word) == nil { word } else { nil }
+      }
     case nil: [word]
     }
   }
@@ -90,7 +93,8 @@ public struct Pronouncer: Sendable {
   }
 
   private func askEngine(_ words: Set<String>) async throws {
-    let open = cache.with { state in words.filter { state.engine[$0] == nil && $0.utf8.count <= 90 } }.sorted()
+    let open = cache.with { state in words.filter { state.engine[$0] == nil && $0.utf8.count <= 90 } }
+      .sorted()
     guard !open.isEmpty else { return }
     let answers = try await phonemes.mnemonics(for: open)
     cache.with { state in for (word, answer) in zip(open, answers) { state.engine[word] = answer } }
@@ -123,7 +127,9 @@ public struct Pronouncer: Sendable {
     guard let reading = reader.reading(of: word, foreign: foreign) else { return (.plain(word), nil) }
     let isForced = reading.rule == .initialism || reading.rule == .numberWord
     if !isForced, !engine.contains("'"), !engine.contains("("), !engine.isEmpty { return (.plain(word), nil) }
-    if !isForced, let said = PhonemeTable.sounds(in: engine), said.soundsLike(reading.sounds) { return (.plain(word), reading.rule) }
+    if !isForced, let said = PhonemeTable.sounds(in: engine), said.soundsLike(reading.sounds) {
+      return (.plain(word), reading.rule)
+    }
     return (.phonemes(reading.sounds.mnemonics), reading.rule)
   }
 
@@ -151,7 +157,11 @@ public struct Pronouncer: Sendable {
         switch piece {
         case .other(let text): text
         case .word(let word):
-          if case .phonemes(let names)? = lexicon.entry(for: word) { "[[" + names + "]]" } else { cached(word) }
+          if case .phonemes(let names)? = lexicon.entry(for: word) {
+            "[[" + names + "]]"
+          } else {
+            cached(word)
+          }
         }
       }.joined()
     case nil: return cached(word)
@@ -181,10 +191,12 @@ extension Pronouncer {
   /// The words of `text` that neither lexicon nor word list knows, in their order.
   public func unknownWords(in text: SpokenText) -> [String] {
     guard let wordList else { return [] }
-    return WordPieces.of(text.rawValue).compactMap { if case .word(let word) = $0 { word } else { nil } }.filter { word in
-      word.count > 2 && lexicon.entry(for: word) == nil && !Initialism.isSpelled(word) && !isKnown(word, wordList)
-        && !reader.isMadeOfKnownParts(word)
-    }
+    return WordPieces.of(text.rawValue).compactMap { if case .word(let word) = $0 { word } else { nil } }
+      .filter { word in
+        word.count > 2 && lexicon.entry(for: word) == nil && !Initialism.isSpelled(word)
+          && !isKnown(word, wordList)
+          && !reader.isMadeOfKnownParts(word)
+      }
   }
 
   private func isKnown(_ word: String, _ list: WordList) -> Bool {

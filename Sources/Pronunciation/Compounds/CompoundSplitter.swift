@@ -24,13 +24,16 @@ struct CompoundSplitter: Sendable {
   private func parts(of letters: ArraySlice<UInt8>, isCapitalized: Bool, depth: Int) -> [Part] {
     let parts = cut(Array(letters)[...], isCapitalized: isCapitalized).map { part in
       let first = letters.startIndex
-      return Part(range: part.range.lowerBound + first..<part.range.upperBound + first, link: part.link + first)
+      return Part(
+        range: part.range.lowerBound + first..<part.range.upperBound + first, link: part.link + first)
     }
     guard parts.count > 1, depth < 4 else { return parts }
     return parts.flatMap { part in
       let link = part.link
       var inner = self.parts(of: letters[part.range.lowerBound..<link], isCapitalized: true, depth: depth + 1)
-      if let last = inner.popLast() { inner.append(Part(range: last.range.lowerBound..<part.range.upperBound, link: link)) }
+      if let last = inner.popLast() {
+        inner.append(Part(range: last.range.lowerBound..<part.range.upperBound, link: link))
+      }
       return inner
     }
   }
@@ -49,10 +52,16 @@ struct CompoundSplitter: Sendable {
         guard piece.hasVowel else { continue }
         let isLast = end == ends
         // An adjective or a verb ends in one: "häretisch" holds no "Tisch".
-        if isLast, !isCapitalized, !words.hasSmall(piece), !CompoundTable.isDerivedHead(piece), !(piece.count > 5 && words.hasStem(piece)) {
+        if isLast, !isCapitalized, !words.hasSmall(piece), !CompoundTable.isDerivedHead(piece),
+          !(piece.count > 5 && words.hasVerb(piece))
+        {
           continue
         }
-        if isLast, !isCapitalized, words.hasNoun(piece), !words.hasSmall(piece), !CompoundTable.isDerivedHead(piece) { continue }
+        if isLast, !isCapitalized, words.hasNoun(piece), !words.hasSmall(piece),
+          !CompoundTable.isDerivedHead(piece)
+        {
+          continue
+        }
         if let cost = cost(of: piece, isFirst: start == 0, isLast: isLast) {
           relax(&best, end, before + cost, Part(range: start..<end, link: end), start)
         }
@@ -74,7 +83,9 @@ struct CompoundSplitter: Sendable {
       guard step.previous > 0, let previous = best[step.previous] else { break }
       step = previous
     }
-    guard parts.count > 1, CompoundDoubts.accepts(parts, of: letters, cost: last.cost, words) else { return whole }
+    guard parts.count > 1, CompoundDoubts.accepts(parts, of: letters, cost: last.cost, words) else {
+      return whole
+    }
     return parts
   }
 
@@ -86,10 +97,16 @@ struct CompoundSplitter: Sendable {
     for start in 3...(letters.count - 3) {
       let head = letters[start...]
       let first = letters[..<start]
-      guard first.hasVowel, Syllables.canEnd(first), Syllables.canBegin(head) else { continue }
+      guard !CompoundTable.neverGuessed.contains(Array(head)), first.hasVowel, Syllables.canEnd(first),
+        Syllables.canBegin(head)
+      else { continue }
       let isPlace = CompoundTable.isPlaceHead(head)
-      let isKnownHead = head.count > 4 ? !words.hasSmall(head) && words.hasNoun(head) : head.count == 4 && ShortParts.last.contains(Array(head))
-      let isStrange = Syllables.isHeavyOnset(head) && head.count > 4
+      let isKnownHead =
+        head.count > 4
+        ? !words.hasSmall(head) && words.hasNoun(head)
+        : head.count == 4 && ShortParts.last.contains(Array(head))
+      let isStrange =
+        Syllables.isHeavyOnset(head) && head.count > 4
         && (first.count > 4 ? words.hasNoun(first) : ShortParts.first.contains(Array(first)))
       guard isPlace || start > 3 && isKnownHead || isStrange else { continue }
       return [Part(range: 0..<start, link: start), Part(range: start..<letters.count, link: letters.count)]
@@ -106,15 +123,25 @@ struct CompoundSplitter: Sendable {
   private func cost(of piece: ArraySlice<UInt8>, isFirst: Bool, isLast: Bool) -> Int? {
     let count = piece.count
     if count <= 4 {
-      if isLast ? ShortParts.last.contains(Array(piece)) : ShortParts.first.contains(Array(piece)) { return count == 3 ? 13 : 12 }
+      if isLast ? ShortParts.last.contains(Array(piece)) : ShortParts.first.contains(Array(piece)) {
+        return count == 3 ? 13 : 12
+      }
+      if count == 4, !words.hasSmall(piece), EnglishTable.has(piece) { return 15 }
       guard count == 4, !CompoundTable.never.contains(Array(piece)) else { return nil }
       if words.hasNoun(piece) { return 13 }
-      return !isLast && (words.hasSmall(piece) || words.hasSmall(piece, with: "en") || words.hasNoun(piece, with: "e")) ? 15 : nil
+      return !isLast
+        && (words.hasSmall(piece) || words.hasSmall(piece, with: "en") || words.hasNoun(piece, with: "e"))
+        ? 15 : nil
     }
-    guard !CompoundTable.never.contains(Array(piece)), !isLast || !CompoundTable.neverLast.contains(Array(piece)) else { return nil }
+    guard !CompoundTable.never.contains(Array(piece)),
+      !isLast || !CompoundTable.neverLast.contains(Array(piece))
+    else { return nil }
     if words.hasNoun(piece) { return count == 5 ? 11 : 10 }
     if words.hasSmall(piece) { return isLast ? (count == 5 ? 13 : 11) : 12 }
-    if isLast { return CompoundTable.isDerivedHead(piece) ? 11 : count > 5 && words.hasStem(piece) ? 13 : nil }
+    if EnglishTable.has(piece) { return 13 }
+    if isLast {
+      return CompoundTable.isDerivedHead(piece) ? 11 : count > 5 && words.hasVerb(piece) ? 13 : nil
+    }
     // "Schul-", "Sprach-": the noun without its e; "Fahr-", "Wohn-": the verb's stem.
     if words.hasNoun(piece, with: "e") || words.hasSmall(piece, with: "en") { return 13 }
     return nil

@@ -12,13 +12,16 @@ enum Syllables {
     guard coda.count > 1, let last = coda.last else { return true }
     let before = coda[coda.count - 2]
     // "br", "tl", "dn": a liquid behind a stop begins a syllable.
-    return !((last == UInt8(ascii: "r") || last == UInt8(ascii: "l") || last == UInt8(ascii: "n"))
-      && before != UInt8(ascii: "r") && before != UInt8(ascii: "l") && before != last && before != UInt8(ascii: "h"))
+    return
+      !((last == UInt8(ascii: "r") || last == UInt8(ascii: "l") || last == UInt8(ascii: "n"))
+      && before != UInt8(ascii: "r") && before != UInt8(ascii: "l") && before != last
+      && before != UInt8(ascii: "h"))
   }
 
   /// Whether `letters` begin as only a new stem does: "Wald|schrat", "Band|schnäpper".
   static func isHeavyOnset(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.begins(with: "sch") || letters.begins(with: "str") || letters.begins(with: "spr") || letters.begins(with: "pf")
+    letters.begins(with: "sch") || letters.begins(with: "str") || letters.begins(with: "spr")
+      || letters.begins(with: "pf")
   }
 
   private static let onsets: Set<[UInt8]> = Set(

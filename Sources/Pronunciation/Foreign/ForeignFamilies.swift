@@ -11,17 +11,24 @@ enum ForeignFamilies {
   /// Letters of one language only.
   private static let marks: [(Set<Unicode.Scalar>, String)] = [
     (["ł", "ą", "ę", "ś", "ź", "ż", "ń"], "pl"), (["ř", "ě", "ů", "ď", "ť"], "cs"), (["ğ", "ı", "ş"], "tr"),
-    (["ő", "ű"], "hu"), (["ș", "ț", "ă"], "ro"), (["ć", "đ"], "hr"), (["ã", "õ"], "pt"), (["ñ"], "es"), (["å"], "sv"),
+    (["ő", "ű"], "hu"), (["ș", "ț", "ă"], "ro"), (["ć", "đ"], "hr"), (["ã", "õ"], "pt"), (["ñ"], "es"),
+    (["å"], "sv"),
     (["č", "š", "ž"], "hr"), (["œ", "è", "ê", "î", "û"], "fr"),
   ]
 
   /// Endings of one language only, the longest first.
   private static let endings: [(String, String)] = [
-    ("czyk", "pl"), ("szcz", "pl"), ("iewicz", "pl"), ("owicz", "pl"), ("wicz", "pl"), ("rzecz", "pl"), ("eaux", "fr"), ("eau", "fr"),
-    ("ouille", "fr"), ("euil", "fr"), ("gnac", "fr"), ("ière", "fr"), ("ouse", "fr"), ("eux", "fr"), ("ández", "es"), ("éndez", "es"),
-    ("ález", "es"), ("ínez", "es"), ("ánchez", "es"), ("érez", "es"), ("ómez", "es"), ("illo", "es"), ("ucci", "it"), ("cci", "it"),
-    ("gli", "it"), ("ghi", "it"), ("chi", "it"), ("cchio", "it"), ("uoli", "it"), ("ough", "en"), ("ight", "en"), ("shire", "en"),
-    ("worth", "en"), ("wright", "en"), ("field", "en"), ("wood", "en"), ("ware", "en"), ("ness", "en"), ("phone", "en"),
-    ("house", "en"), ("time", "en"), ("line", "en"), ("stream", "en"), ("shop", "en"), ("down", "en"), ("cher", "en"),
+    ("czyk", "pl"), ("szcz", "pl"), ("iewicz", "pl"), ("owicz", "pl"), ("wicz", "pl"), ("rzecz", "pl"),
+    ("eaux", "fr"), ("eau", "fr"),
+    ("ouille", "fr"), ("euil", "fr"), ("gnac", "fr"), ("ière", "fr"), ("ouse", "fr"), ("eux", "fr"),
+    ("ández", "es"), ("éndez", "es"),
+    ("ález", "es"), ("ínez", "es"), ("ánchez", "es"), ("érez", "es"), ("ómez", "es"), ("illo", "es"),
+    ("ucci", "it"), ("cci", "it"),
+    ("gli", "it"), ("ghi", "it"), ("chi", "it"), ("cchio", "it"), ("uoli", "it"), ("ough", "en"),
+    ("ight", "en"), ("shire", "en"),
+    ("worth", "en"), ("wright", "en"), ("field", "en"), ("wood", "en"), ("ware", "en"), ("ness", "en"),
+    ("phone", "en"),
+    ("house", "en"), ("time", "en"), ("line", "en"), ("stream", "en"), ("shop", "en"), ("down", "en"),
+    ("cher", "en"),
   ].filter { $0.0 != "cher" && $0.0 != "illo" && $0.0 != "ness" }
 }

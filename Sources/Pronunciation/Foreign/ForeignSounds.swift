@@ -5,7 +5,8 @@ enum ForeignSounds {
     if voice == "en" { return EnglishSounds.sounds(ipa: ipa, word: word) }
     guard !ipa.isEmpty, !ipa.contains("(") else { return nil }
     do {
-      return PhonemeTable.sounds(in: try IPA.mnemonics(for: ipa))?.stressed
+      // The Czech ř is an r and a Z at once.
+      return PhonemeTable.sounds(in: try IPA.mnemonics(for: ipa.replacing("r̝", with: "rʒ")))?.stressed
     } catch {
       // A sound that German has nothing like: our own rules read the word.
       return nil

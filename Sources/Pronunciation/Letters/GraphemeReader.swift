@@ -7,7 +7,9 @@ struct GraphemeReader {
   private var graphemes: [Grapheme] = []
 
   /// The graphemes of `letters`.
-  static func graphemes(of letters: ArraySlice<UInt8>, before following: Following, isForeign: Bool) -> [Grapheme] {
+  static func graphemes(of letters: ArraySlice<UInt8>, before following: Following, isForeign: Bool)
+    -> [Grapheme]
+  {
     var reader = GraphemeReader(letters, following, isForeign)
     while reader.place < letters.endIndex { reader.readOne() }
     return reader.graphemes
@@ -79,7 +81,9 @@ struct GraphemeReader {
     case "oi": !(letters.has("oism", at: place) || letters.has("oist", at: place) && isForeign)
     case "oo", "aa": true
     case "ee": !(isForeign && letter(2) == UInt8(ascii: "l") && isEnd(3) && letters.count > 5)
-    case "ai": !(letter(2) == UInt8(ascii: "r") && letter(3) == UInt8(ascii: "e"))
+    case "ai":
+      !(letter(2) == UInt8(ascii: "r") && letter(3) == UInt8(ascii: "e")
+        || letter(2) == UInt8(ascii: "k") && isEnd(3) && isForeign)
     default: true
     }
   }
@@ -167,7 +171,9 @@ struct GraphemeReader {
     }
     if has("ch") { return readCh() }
     if has("ck") { return take("k", 2, weight: 2) }
-    if has("cc"), "eiyéè".unicodeScalars.contains(UnicodeScalar(letter(2))) { return take("k s", 2, weight: 2) }
+    if has("cc"), "eiyéè".unicodeScalars.contains(UnicodeScalar(letter(2))) {
+      return take("k s", 2, weight: 2)
+    }
     if has("cc") { return take("k", 2, weight: 2) }
     switch letter(1) {
     case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"), 0xE4, 0xF6, 0xE9, 0xE8, 0xEB:
@@ -203,8 +209,18 @@ struct GraphemeReader {
     }
     if isFirst, has("st") { return take("S t", 2, weight: 2) }
     if isFirst, has("sp") { return take("S p", has("sph") ? 3 : 2, weight: 2) }
+    if has("skyj") || has("skij") || has("skyi") {
+      take("s k", 2)
+      graphemes.append(Grapheme(kind: .fixedVowel("I"), start: place))
+      graphemes.append(Grapheme(kind: .consonants(["j"], weight: 1), start: place + 1))
+      place += 2
+      return
+    }
+    if has("sh") { return take("S", 2, weight: 2) }
     if has("ss") { return take("s", 2, weight: 2) }
-    if has("sc"), letter(2) == UInt8(ascii: "e") || letter(2) == UInt8(ascii: "i") { return take("s", 2, weight: 2) }
+    if has("sc"), letter(2) == UInt8(ascii: "e") || letter(2) == UInt8(ascii: "i") {
+      return take("s", 2, weight: 2)
+    }
     if has("sz"), isFirst { return take("s t s", 2, weight: 2) }
     take(isVoicedS ? "z" : "s", 1)
   }

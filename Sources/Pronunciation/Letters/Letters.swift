@@ -76,7 +76,8 @@ extension Collection<UInt8> where Index == Int {
 enum ForeignLetters {
   static let plain: [Unicode.Scalar: String] = [
     "ł": "l", "Ł": "l", "ř": "rsch", "Ř": "rsch", "š": "sch", "Š": "sch", "ž": "sch", "Ž": "sch", "č": "tsch",
-    "Č": "tsch", "ć": "tsch", "Ć": "tsch", "đ": "dsch", "Đ": "dsch", "ě": "je", "Ě": "je", "ś": "sch", "Ś": "sch",
+    "Č": "tsch", "ć": "tsch", "Ć": "tsch", "đ": "dsch", "Đ": "dsch", "ě": "je", "Ě": "je", "ś": "sch",
+    "Ś": "sch",
     "ź": "s", "Ź": "s", "ż": "sch", "Ż": "sch", "ń": "n", "Ń": "n", "ň": "n", "Ň": "n", "ą": "on", "Ą": "on",
     "ę": "en", "Ę": "en", "ő": "o", "Ő": "o", "ű": "u", "Ű": "u", "ğ": "", "Ğ": "g", "ş": "sch", "Ş": "sch",
     "ı": "i", "İ": "i", "ș": "sch", "Ș": "sch", "ț": "z", "Ț": "z", "ă": "a", "Ă": "a", "ů": "u", "Ů": "u",

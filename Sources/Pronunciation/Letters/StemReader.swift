@@ -76,7 +76,9 @@ struct StemReader {
 
   /// "General", "Operation", "Literatur": the vowel before a single r and another vowel is hardly heard.
   private func isBeforeWeakR(_ index: Int) -> Bool {
-    guard index + 2 < graphemes.count, graphemes[index + 1].kind == .consonants(["r"], weight: 1) else { return false }
+    guard index + 2 < graphemes.count, graphemes[index + 1].kind == .consonants(["r"], weight: 1) else {
+      return false
+    }
     guard case .vowel(let next) = graphemes[index + 2].kind else { return graphemes[index + 2].isVowel }
     return next != UInt8(ascii: "i") || !(index + 3 < graphemes.count && graphemes[index + 3].isVowel)
   }
@@ -93,7 +95,9 @@ struct StemReader {
       next += 1
     }
     let reachesEnd = next == graphemes.count
-    if reachesEnd, isStressed || !isForeign, let known = LongVowels.isLong(letters, from: graphemes[index].start, following) {
+    if reachesEnd, isStressed || !isForeign,
+      let known = LongVowels.isLong(letters, from: graphemes[index].start, following)
+    {
       return known
     }
     if weight == 0 { return true }
@@ -114,7 +118,8 @@ struct StemReader {
 
   /// An unstressed i before a vowel: "Nation", "Ferien"; a vowel of its own in the first syllable and behind "tr", "bl".
   private func isGlide(_ index: Int, _ letter: UInt8, _ isFirst: Bool) -> Bool {
-    guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y"), index != stressedGrapheme, index > 0 else { return false }
+    guard letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y"), index != stressedGrapheme, index > 0
+    else { return false }
     let hasVowelBehind = index + 1 < graphemes.count ? graphemes[index + 1].isVowel : following == .vowel
     guard hasVowelBehind, !graphemes[index - 1].isVowel else { return false }
     if index > 1, case .consonants(let last, _) = graphemes[index - 1].kind, last == ["r"] || last == ["l"],
@@ -170,7 +175,10 @@ struct StemReader {
   private func devoiced(_ sounds: [Sound]) -> [Sound] {
     var sounds = sounds
     for index in sounds.indices.reversed() {
-      guard !sounds[index].isVowel, let voiceless = Self.voiceless[sounds[index].name] else { continue }
+      // Before the first vowel every consonant begins the syllable: "Dwight".
+      guard !sounds[index].isVowel, sounds[..<index].contains(where: \.isVowel),
+        let voiceless = Self.voiceless[sounds[index].name]
+      else { continue }
       let next = index + 1 < sounds.count ? sounds[index + 1] : nil
       if let next {
         if next.isVowel || ["r", "l", "n", "m", "j"].contains(next.name) { continue }

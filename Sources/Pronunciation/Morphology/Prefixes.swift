@@ -46,14 +46,22 @@ enum Prefixes {
       guard rest.count > 1, rest.hasVowel else { continue }
       let isException = prefix.exceptions.contains { letters.begins(with: $0) }
       // "bestimmen" is no form of "beste": what remains is a verb.
-      if isException, rest.count < (prefix.kind == .weak ? 4 : 5) || PrefixTable.never.contains(Array(letters)) { continue }
+      if isException,
+        rest.count < (prefix.kind == .weak ? 4 : 5) || PrefixTable.never.contains(Array(letters))
+      {
+        continue
+      }
       // "Beicht-", "Geiz": a diphthong, unless a longer word is known behind it: "beinhalten", "beurteilen".
-      if prefix.letters == "be" || prefix.letters == "ge", rest.first == UInt8(ascii: "i") || rest.first == UInt8(ascii: "u") {
+      if prefix.letters == "be" || prefix.letters == "ge",
+        rest.first == UInt8(ascii: "i") || rest.first == UInt8(ascii: "u")
+      {
         guard rest.count > 4, words.hasStem(rest) else { continue }
       }
       let (inner, start) = split(rest, words, depth: depth + 1)
       let isKnown = !inner.isEmpty || rest.count > 2 && words.hasStem(rest)
-      guard isKnown || prefix.kind == .weak && !isException && looksLikeStem(rest, behind: prefix) else { continue }
+      guard isKnown || prefix.kind == .weak && !isException && looksLikeStem(rest, behind: prefix) else {
+        continue
+      }
       return ([prefix] + inner, start)
     }
     return ([], letters.startIndex)
@@ -62,14 +70,24 @@ enum Prefixes {
   /// Whether what stands behind "be-", "ge-", "ver-" can be a stem nobody knows: an onset and a full vowel.
   private static func looksLikeStem(_ rest: ArraySlice<UInt8>, behind prefix: Prefix) -> Bool {
     let onset = rest.prefix { !$0.isVowelLetter }
-    guard !onset.isEmpty, rest.count >= 3, onset.count == 1 || onsets.contains(Array(onset)) else { return false }
-    if prefix.letters == "ver" || prefix.letters == "zer" || prefix.letters == "ent" { return rest.count >= 4 }
+    guard !onset.isEmpty, rest.count >= 3, onset.count == 1 || onsets.contains(Array(onset)) else {
+      return false
+    }
+    if prefix.letters == "ver" || prefix.letters == "zer" || prefix.letters == "ent" {
+      return rest.count >= 4
+    }
     let vowel = rest[onset.endIndex]
-    if prefix.letters == "er" { return rest.count >= 5 && vowel != UInt8(ascii: "e") && vowel != UInt8(ascii: "i") }
+    if prefix.letters == "er" {
+      return rest.count >= 5 && vowel != UInt8(ascii: "e") && vowel != UInt8(ascii: "i")
+    }
     if vowel == 0xE4 || vowel == 0xF6 || vowel == 0xFC { return true }
     if vowel != UInt8(ascii: "e") { return rest.count >= 4 }
     let behind = rest[(onset.endIndex + 1)...]
-    if let next = behind.first, next == UInt8(ascii: "i") || next == UInt8(ascii: "u") || next == UInt8(ascii: "h") { return true }
+    if let next = behind.first,
+      next == UInt8(ascii: "i") || next == UInt8(ascii: "u") || next == UInt8(ascii: "h")
+    {
+      return true
+    }
     // "Geselle", "besetzt", "Gesetz": two consonants behind the vowel; "geben" and "Becher" have none before it.
     let coda = behind.prefix { !$0.isVowelLetter }
     return coda.count >= 2 && onset != [UInt8(ascii: "n")]

@@ -63,7 +63,8 @@ enum Suffixes {
   }()
 
   /// The end of the stem in `letters`, and the suffixes behind it in their order.
-  static func split(_ letters: ArraySlice<UInt8>, isCapitalized: Bool, _ words: Vocabulary) -> (Int, [Suffix]) {
+  static func split(_ letters: ArraySlice<UInt8>, isCapitalized: Bool, _ words: Vocabulary) -> (Int, [Suffix])
+  {
     var end = letters.endIndex
     var found: [Suffix] = []
     while let suffix = suffix(of: letters[..<end], found.last, isCapitalized, words) {
@@ -72,9 +73,13 @@ enum Suffixes {
       if suffix.condition == .inflection { break }
       if found.count == 6 { break }
     }
-    guard let first = found.first, first.condition == .inflection, found.count == 1 else { return (end, found) }
+    guard let first = found.first, first.condition == .inflection, found.count == 1 else {
+      return (end, found)
+    }
     // Behind an inflection the suffixes of the word itself follow.
-    while let suffix = suffix(of: letters[..<end], found.first, isCapitalized, words), suffix.condition != .inflection {
+    while let suffix = suffix(of: letters[..<end], found.first, isCapitalized, words),
+      suffix.condition != .inflection
+    {
       end -= suffix.letters.bytes.count
       found.insert(suffix, at: 0)
       if found.count == 6 { break }
@@ -95,7 +100,8 @@ enum Suffixes {
   }
 
   private static func holds(
-    _ suffix: Suffix, _ rest: ArraySlice<UInt8>, _ letters: ArraySlice<UInt8>, _ next: Suffix?, _ isCapitalized: Bool,
+    _ suffix: Suffix, _ rest: ArraySlice<UInt8>, _ letters: ArraySlice<UInt8>, _ next: Suffix?,
+    _ isCapitalized: Bool,
     _ words: Vocabulary
   ) -> Bool {
     guard let last = rest.last else { return false }
@@ -106,17 +112,23 @@ enum Suffixes {
     case .weak:
       if SuffixTable.strongEndings.contains(where: { letters.ends(in: $0) }) { return false }
       if let next, next.beginsWithVowel, suffix.isOutermost { return false }
-      if last == UInt8(ascii: "i"), !rest.ends(in: "ei"), !rest.ends(in: "ai") { return endsBeforeWeakIE(rest, suffix, isCapitalized, words) }
+      if last == UInt8(ascii: "i"), !rest.ends(in: "ei"), !rest.ends(in: "ai") {
+        return endsBeforeWeakIE(rest, suffix, isCapitalized, words)
+      }
       return !last.isVowelLetter || canEndBeforeE(rest)
-    case .pluralN: return rest.ends(in: "ie") && rest.dropLast(3).hasVowel && rest.dropLast(2).last?.isVowelLetter == false || rest.ends(in: "ee")
+    case .pluralN:
+      return rest.ends(in: "ie") && rest.dropLast(3).hasVowel && rest.dropLast(2).last?.isVowelLetter == false
+        || rest.ends(in: "ee")
     case .inflection: return next == nil && isInflection(suffix, rest, letters, words)
     case .feminine:
+      if suffix.letters == "in", let next, next.beginsWithVowel { return false }
       if SuffixTable.feminineBases.contains(where: { rest.ends(in: $0) }) { return true }
       return !last.isVowelLetter && (suffix.letters == "inn" || isCapitalized) && rest.count > 2
         && (words.hasNoun(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest)))
         && !SuffixTable.noFeminine.contains { letters.elementsEqual($0.bytes) }
     case .adjective:
-      return words.hasSmall(rest, with: "e") || words.hasSmall(rest) || SuffixTable.beforeEm.contains { rest.ends(in: $0) }
+      return words.hasSmall(rest, with: "e") || words.hasSmall(rest)
+        || SuffixTable.beforeEm.contains { rest.ends(in: $0) }
     case .participle:
       if SuffixTable.nounsInEnd.contains(where: { letters.elementsEqual($0.bytes) }) { return true }
       guard rest.count > 2 else { return false }
@@ -127,18 +139,27 @@ enum Suffixes {
       if isNative { return true }
       return suffix.letters == "et" ? words.hasSmall(rest, with: "ete") : words.hasSmall(rest, with: "en")
     case .knownRest:
-      return rest.count > 2 && (words.has(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest), with: "e"))
+      return rest.count > 2
+        && (words.has(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest), with: "e"))
     case .diminutive:
-      if last == UInt8(ascii: "s"), !words.hasNoun(rest), !words.hasNoun(plain(rest)), !words.hasNoun(plain(rest), with: "e") { return false }
+      if last == UInt8(ascii: "s"), !words.hasNoun(rest), !words.hasNoun(plain(rest)),
+        !words.hasNoun(plain(rest), with: "e")
+      {
+        return false
+      }
       return !last.isVowelLetter && !words.has(Array(rest) + Letters("che").bytes)
         && !words.hasSmall(Array(rest) + Letters("chen").bytes)
-    case .stressed: return isCapitalized && rest.count > 2 && !words.has(rest + [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "s")])
+    case .stressed:
+      return isCapitalized && rest.count > 2
+        && !words.has(rest + [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "s")])
     }
   }
 
   /// "Göttin", "Ärztin": the letters without their dots.
   private static func plain(_ letters: ArraySlice<UInt8>) -> [UInt8] {
-    letters.map { $0 == 0xE4 ? UInt8(ascii: "a") : $0 == 0xF6 ? UInt8(ascii: "o") : $0 == 0xFC ? UInt8(ascii: "u") : $0 }
+    letters.map {
+      $0 == 0xE4 ? UInt8(ascii: "a") : $0 == 0xF6 ? UInt8(ascii: "o") : $0 == 0xFC ? UInt8(ascii: "u") : $0
+    }
   }
 
   /// A stem in a vowel keeps it before -e, -er, -en: "sehen", "Bauer", "Ehe", "Idee" does not.
@@ -154,16 +175,22 @@ enum Suffixes {
   private static func endsBeforeWeakIE(
     _ rest: ArraySlice<UInt8>, _ suffix: Suffix, _ isCapitalized: Bool, _ words: Vocabulary
   ) -> Bool {
-    guard rest.dropLast().hasVowel, !SuffixTable.strongIE.contains(where: { rest.ends(in: $0) }) else { return false }
+    guard rest.dropLast().hasVowel, !SuffixTable.strongIE.contains(where: { rest.ends(in: $0) }) else {
+      return false
+    }
     let word = Array(rest) + [UInt8(ascii: "e")]
-    if SuffixTable.weakIE.contains(where: { word[...].ends(in: $0) }) { return suffix.letters == "e" || suffix.letters == "en" }
+    if SuffixTable.weakIE.contains(where: { word[...].ends(in: $0) }) {
+      return suffix.letters == "e" || suffix.letters == "en"
+    }
     switch suffix.letters {
     case "en", "ens":
       guard !words.hasNoun(word), !words.hasSmall(word, with: "n") else { return false }
-      return words.hasNoun(rest, with: "um") || words.hasNoun(rest, with: "en") || words.hasNoun(rest.dropLast()) || isCapitalized
+      return words.hasNoun(rest, with: "um") || words.hasNoun(rest, with: "en")
+        || words.hasNoun(rest.dropLast()) || isCapitalized
     case "er", "ern", "ers":
       if words.hasSmall(rest, with: "eren") { return false }
-      return rest.ends(in: "ari") && !rest.ends(in: "kari") || words.hasNoun(rest, with: "en") && !words.hasNoun(rest, with: "ere")
+      return rest.ends(in: "ari") && !rest.ends(in: "kari")
+        || words.hasNoun(rest, with: "en") && !words.hasNoun(rest, with: "ere")
     default: return false
     }
   }
@@ -177,15 +204,18 @@ enum Suffixes {
       if last == UInt8(ascii: "s") || last == UInt8(ascii: "x") || last == 0xDF { return false }
       if SuffixTable.basesWithS.contains(where: { rest.ends(in: $0) }) { return true }
       // "Kurse", "Halses": the s belongs to the stem.
-      guard rest.count > 2, !words.hasNoun(letters, with: "e") else { return false }
-      return words.hasNoun(rest) || !last.isVowelLetter && (words.hasSmall(rest) || words.hasSmall(rest, with: "en"))
+      guard rest.count > 2, !words.hasNoun(letters, with: "e"), !words.hasNoun(letters, with: "es")
+      else { return false }
+      return words.hasNoun(rest)
+        || !last.isVowelLetter && (words.hasSmall(rest) || words.hasSmall(rest, with: "en"))
     case "st" where last == UInt8(ascii: "s"): return false
     case "t", "te", "ten", "test", "tet", "st":
       if rest.ends(in: "ier"), rest.dropLast(3).hasVowel { return true }
       // "kosten", "leisten": the t belongs to the stem.
       if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || words.hasNoun(letters) { return false }
       if suffix.letters == "t", words.hasSmall(letters, with: "ete") { return false }
-      return words.hasSmall(rest, with: "en") || words.hasSmall(plain(rest), with: "en") || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
+      return words.hasSmall(rest, with: "en") || words.hasSmall(plain(rest), with: "en")
+        || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
     case "ste", "sten", "ster", "stes", "stem":
       return words.hasSmall(rest) && rest.count > 3
     default: return false

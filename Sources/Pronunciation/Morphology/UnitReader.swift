@@ -19,7 +19,9 @@ struct UnitReader: Sendable {
     let ending = suffixes
     let verdict = verdict(on: stem, suffixes)
     let following: Following = ending.first.map { $0.beginsWithVowel ? .vowel : .consonant } ?? .nothing
-    var sounds = irregular(stem, following) ?? StemReader.sounds(of: stem, before: following, stress: verdict.place, isForeign: verdict.isForeign)
+    var sounds =
+      irregular(stem, following)
+      ?? StemReader.sounds(of: stem, before: following, stress: verdict.place, isForeign: verdict.isForeign)
     let stressesSuffix = ending.contains { $0.closed.contains { $0.stress == .main } }
     if stressesSuffix { sounds = sounds.weakened(to: .none) }
     for (index, suffix) in ending.enumerated() {
@@ -28,7 +30,8 @@ struct UnitReader: Sendable {
     }
     sounds = Self.joined(sounds)
     return Reading(
-      sounds: prefixed(sounds, prefixes, body, isCapitalized, suffixes), isForeign: verdict.isForeign && prefixes.isEmpty,
+      sounds: prefixed(sounds, prefixes, body, isCapitalized, suffixes),
+      isForeign: verdict.isForeign && prefixes.isEmpty,
       isSure: verdict.isSure)
   }
 
@@ -55,7 +58,9 @@ struct UnitReader: Sendable {
   private static func joined(_ sounds: [Sound]) -> [Sound] {
     var result: [Sound] = []
     for sound in sounds {
-      if sound.name == "s", let last = result.last, last.name == "z" { result[result.count - 1].name = "s"; continue }
+      if sound.name == "s", let last = result.last, last.name == "z" {
+        result[result.count - 1].name = "s"; continue
+      }
       result.append(sound)
     }
     return result
@@ -73,9 +78,15 @@ struct UnitReader: Sendable {
         switch prefix.kind {
         case .weak: false
         case .strong: !isStressed
-        case .mixed: !isStressed && bearsStress(prefix, body, isCapitalized, suffixes, isLast: index + 1 == prefixes.count)
+        case .mixed:
+          !isStressed
+            && bearsStress(prefix, body, isCapitalized, suffixes, isLast: index + 1 == prefixes.count)
         }
-      if isStressed { sounds = sounds.weakened(to: .none) } else if !bears { sounds = sounds.weakened(to: .none) }
+      if isStressed {
+        sounds = sounds.weakened(to: .none)
+      } else if !bears {
+        sounds = sounds.weakened(to: .none)
+      }
       if bears { isStressed = true }
       if let first = sounds.first, first.isVowel, !result.isEmpty { result.append(.consonant("_!")) }
       result += sounds
@@ -86,11 +97,13 @@ struct UnitReader: Sendable {
 
   /// "Übernahme" and "Unterschied" bear the stress in front, "übernehmen" and "Untersuchung" do not.
   private func bearsStress(
-    _ prefix: Prefixes.Prefix, _ body: ArraySlice<UInt8>, _ isCapitalized: Bool, _ suffixes: [Suffixes.Suffix], isLast: Bool
+    _ prefix: Prefixes.Prefix, _ body: ArraySlice<UInt8>, _ isCapitalized: Bool,
+    _ suffixes: [Suffixes.Suffix], isLast: Bool
   ) -> Bool {
     if prefix.letters == "durch" { return true }
     let first = suffixes.first?.letters
-    let isVerbal = first == "ung" || first == "er" && prefix.letters != "unter" || first == "en" && words.hasSmall(body)
+    let isVerbal =
+      first == "ung" || first == "er" && prefix.letters != "unter" || first == "en" && words.hasSmall(body)
     if isCapitalized { return !isVerbal }
     guard isLast else { return false }
     // "überschätzt", "unterhalten", "vollstreckend": verbs and their participles.

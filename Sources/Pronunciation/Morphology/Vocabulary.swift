@@ -46,19 +46,38 @@ struct Vocabulary: Sendable {
     if has(word) || hasSmall(word, with: "en") || hasSmall(word, with: "n") { return true }
     for ending in Self.endings where word.count > ending.bytes.count + 1 {
       let stem = Array(word.dropLast(ending.bytes.count))
-      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes), stem.count > 1, stem.hasVowel else { continue }
+      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes), stem.count > 1, stem.hasVowel else {
+        continue
+      }
       if hasSmall(stem, with: "en") || hasSmall(stem, with: "n") || has(stem) { return true }
+    }
+    return false
+  }
+
+  /// Whether `word` is made from a verb's stem of at least three letters.
+  func hasVerb(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+    for ending in Self.endings where word.count > ending.bytes.count + 2 {
+      guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes) else { continue }
+      let stem = Array(word.dropLast(ending.bytes.count))
+      if stem.hasVowel,
+        hasSmall(stem, with: "en") || hasSmall(stem, with: "n") && stem.last != UInt8(ascii: "e")
+      {
+        return true
+      }
     }
     return false
   }
 
   /// Stems that stand behind prefixes only.
   private static let bound: [Letters] = StressTable.words(
-    "stalt stalten staltung staltungen kunft künfte künften künftig kunfts nahme nahmen gang gänge griff griffe nis_ lass lässe trag träge schuss schüsse zug züge ruf rufe druck drücke schlag schläge")
+    "stalt stalten staltung staltungen kunft künfte künften künftig kunfts nahme nahmen gang gänge griff griffe nis_ lass lässe trag träge schuss schüsse zug züge ruf rufe druck drücke schlag schläge"
+  )
 
   private static let endings: [Letters] = [
-    "ungen", "ungs", "ung", "erinnen", "erin", "ern", "erns", "ers", "er", "baren", "bare", "bar", "lichen", "liche", "lich",
-    "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse", "nisses", "nissen", "igen", "ige", "ig",
+    "ungen", "ungs", "ung", "erinnen", "erin", "ern", "erns", "ers", "er", "baren", "bare", "bar", "lichen",
+    "liche", "lich",
+    "ten", "tet", "te", "t", "st", "enden", "ender", "ende", "end", "es", "en", "e", "s", "nis", "nisse",
+    "nisses", "nissen", "igen", "ige", "ig",
     "barkeit", "lichkeit", "igkeit", "heit", "ens", "tes", "ter",
   ]
 }

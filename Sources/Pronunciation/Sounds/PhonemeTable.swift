@@ -1,15 +1,19 @@
 /// The phonemes of the engine's German voice by their names, each heard back through the engine.
 enum PhonemeTable {
   static let vowels: Set<String> = [
-    "a", "A:", "A", "E", "E:", "e", "e:", "@", "I", "i", "i:", "O", "o", "o:", "U", "u", "u:", "y", "y:", "W", "Y:", "3", "3:",
+    "a", "A:", "A", "E", "E:", "e", "e:", "@", "I", "i", "i:", "O", "o", "o:", "U", "u", "u:", "y", "y:", "W",
+    "Y:", "3", "3:",
     "aI", "aU", "OY", "A~", "O~", "W~", "UR",
   ]
   static let consonants: Set<String> = [
-    "p", "b", "t", "d", "k", "g", "f", "v", "s", "z", "S", "Z", "C", "x", "h", "m", "n", "N", "l", "r", "R", "j", "w",
+    "p", "b", "t", "d", "k", "g", "f", "v", "s", "z", "S", "Z", "C", "x", "h", "m", "n", "N", "l", "r", "R",
+    "j", "w",
     "ts", "tS", "dZ", "pF",
   ]
   /// Short breaks before a vowel, and the vowel that is nearly a consonant.
-  private static let marks: [String: Sound?] = ["_!": nil, "_|": nil, "I;": .consonant("j"), "i;": .consonant("j"), ":": nil]
+  private static let marks: [String: Sound?] = [
+    "_!": nil, "_|": nil, "I;": .consonant("j"), "i;": .consonant("j"), ":": nil,
+  ]
 
   /// The sounds in the engine's `mnemonics`; `nil` where they hold a name that is not German.
   static func sounds(in mnemonics: String) -> [Sound]? {

@@ -72,7 +72,9 @@ extension [Sound] {
     for (one, two) in zip(left, right) {
       guard one.isVowel == two.isVowel, (one.stress == .main) == (two.stress == .main) else { return false }
       if one.name == two.name { continue }
-      guard one.isVowel, one.stress != .main, one.name.first == two.name.first, "eiouY".contains(one.name.first ?? "a") else { return false }
+      guard one.isVowel, one.stress != .main, one.name.first == two.name.first,
+        "eiouY".contains(one.name.first ?? "a")
+      else { return false }
     }
     return true
   }

@@ -14,15 +14,26 @@ enum StressRules {
   /// The verdict on `stem`, behind which `suffixes` stand.
   static func verdict(on stem: ArraySlice<UInt8>, before suffixes: [Suffixes.Suffix]) -> Verdict {
     let vowels = vowelPlaces(of: stem)
-    guard let first = vowels.first, let last = vowels.last else { return Verdict(place: nil, isForeign: false) }
+    guard let first = vowels.first, let last = vowels.last else {
+      return Verdict(place: nil, isForeign: false)
+    }
     let hasForeignLetters = StressTable.foreignLetters.contains { contains($0, in: stem) }
     guard vowels.count > 1 else {
       let isGlide = stem.contains(UInt8(ascii: "y")) || hasForeignLetters
       return Verdict(place: first, isForeign: isGlide)
     }
-    if StressTable.native.contains(where: { stem.elementsEqual($0.bytes) }) { return Verdict(place: first, isForeign: false) }
+    if StressTable.native.contains(where: { stem.elementsEqual($0.bytes) }) {
+      return Verdict(place: first, isForeign: false)
+    }
+    if vowels.count == 2, StressTable.nativeEnds.contains(where: { stem.ends(in: $0) }) {
+      return Verdict(place: first, isForeign: false, isSure: false)
+    }
     let next = suffixes.first
     if let next, next.letters == "isch" { return Verdict(place: last, isForeign: true) }
+    // "Artikel", "Perpendikel", but "Politiker".
+    if let next, stem.ends(in: "ik"), next.letters == "el" || next.letters == "els" || next.letters == "eln" {
+      return Verdict(place: last, isForeign: true)
+    }
     let following = ending(suffixes)
     if let step = StressTable.steps.first(where: { $0.holds(stem, following) }) {
       return Verdict(place: vowels[max(0, vowels.count - 1 - step.back)], isForeign: true)
@@ -37,7 +48,9 @@ enum StressRules {
 
   /// A stem that ends in a full vowel is stressed before it: "Sarajevo"; one syllable earlier in "Afrika", "Risiko".
   private static func openEnd(_ stem: ArraySlice<UInt8>, _ vowels: [Int]) -> Int {
-    if stem.ends(in: "ee") || stem.ends(in: "é") || stem.ends(in: "eau") { return vowels[vowels.count - 1] }
+    if stem.ends(in: "ee") || stem.ends(in: "é") || stem.ends(in: "eau") || stem.ends(in: "eaux") {
+      return vowels[vowels.count - 1]
+    }
     let isEarly = vowels.count > 2 && StressTable.earlyEnds.contains { stem.ends(in: $0) }
     return vowels[vowels.count - (isEarly ? 3 : 2)]
   }
@@ -48,19 +61,23 @@ enum StressRules {
   private static func ending(_ suffixes: [Suffixes.Suffix]) -> Ending {
     guard let first = suffixes.first else { return .none }
     if first.letters == "s" { return .s }
-    return first.condition == .weak || first.condition == .adjective ? .weakVowel : .other
+    return first.condition == .weak || first.condition == .adjective || first.condition == .feminine
+      ? .weakVowel : .other
   }
 
   /// Where the vowels of `stem` begin; letters that make one sound count once.
   static func vowelPlaces(of stem: ArraySlice<UInt8>) -> [Int] {
     var places: [Int] = []
-    for grapheme in GraphemeReader.graphemes(of: stem, before: .nothing, isForeign: true) where grapheme.isVowel {
+    for grapheme in GraphemeReader.graphemes(of: stem, before: .nothing, isForeign: true)
+    where grapheme.isVowel {
       places.append(grapheme.start)
     }
     // "Nation", "Familie": an i before another vowel makes no syllable behind the first.
     var kept: [Int] = []
     for (index, place) in places.enumerated() {
-      let isGlide = index > 0 && stem[place] == UInt8(ascii: "i") && index + 1 < places.count && places[index + 1] == place + 1
+      let isGlide =
+        index > 0 && stem[place] == UInt8(ascii: "i") && index + 1 < places.count
+        && places[index + 1] == place + 1
       if !isGlide { kept.append(place) }
     }
     return kept

@@ -5,7 +5,9 @@ enum AdverbTable {
     for first in firsts {
       for second in seconds {
         let begins = second.1.hasPrefix("'")
-        guard let head = first.letters(before: second.0), let names = first.names(before: begins) else { continue }
+        guard let head = first.letters(before: second.0), let names = first.names(before: begins) else {
+          continue
+        }
         table[Letters(stringLiteral: head + second.0).bytes] = PhonemeTable.sounds(in: names + second.1)
       }
     }
@@ -39,9 +41,12 @@ enum AdverbTable {
   ]
 
   private static let seconds = [
-    ("an", "'an"), ("auf", "'aUf"), ("aus", "'aUs"), ("ein", "'aIn"), ("in", "'In"), ("über", "'y:b3"), ("unter", "'Unt3"),
-    ("um", "'Um"), ("ab", "'ap"), ("bei", "b'aI"), ("durch", "d'UrC"), ("für", "f'y:r"), ("gegen", "g'e:g@n"), ("her", "h'e:r"),
-    ("hin", "h'In"), ("mit", "m'It"), ("nach", "n'A:x"), ("neben", "n'e:b@n"), ("von", "f'On"), ("vor", "f'o:r"), ("zu", "ts'u:"),
+    ("an", "'an"), ("auf", "'aUf"), ("aus", "'aUs"), ("ein", "'aIn"), ("in", "'In"), ("über", "'y:b3"),
+    ("unter", "'Unt3"),
+    ("um", "'Um"), ("ab", "'ap"), ("bei", "b'aI"), ("durch", "d'UrC"), ("für", "f'y:r"), ("gegen", "g'e:g@n"),
+    ("her", "h'e:r"),
+    ("hin", "h'In"), ("mit", "m'It"), ("nach", "n'A:x"), ("neben", "n'e:b@n"), ("von", "f'On"),
+    ("vor", "f'o:r"), ("zu", "ts'u:"),
     ("zwischen", "tsv'IS@n"), ("hinter", "h'Int3"), ("heim", "h'aIm"), ("weg", "v'Ek"), ("nieder", "n'i:d3"),
   ]
 

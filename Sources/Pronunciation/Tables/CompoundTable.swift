@@ -7,21 +7,33 @@ enum CompoundTable {
     """)
 
   /// Words that only look like the last part: "Inhaberinnen".
-  static let neverLast: Set<[UInt8]> = set("innen ander andere anderen einen eines einer keine keiner seine ihre ware_")
+  static let neverLast: Set<[UInt8]> = set(
+    "innen ander andere anderen einen eines einer keine keiner seine ihre ware_")
+
+  /// Heads behind which no unknown part is guessed: they are endings of foreign words as well.
+  static let neverGuessed: Set<[UInt8]> = set(
+    "ration rationen nation nationen motte motten rate raten tante tanten liste listen turen tours pole polen esse rosen sport"
+  )
 
   /// Heads that are suffixes behind these letters.
   static let suffixHeads: [(head: Letters, before: Letters)] = [
-    ("pole", "metro"), ("pole", "mono"), ("polen", "metro"), ("polen", "mono"), ("liste", "ia"), ("listen", "ia"),
-    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"), ("raten", "demok"), ("loge", "o"), ("logen", "o"), ("eilig", "nacht"), ("eilige", "nacht"), ("eiligen", "nacht"), ("eiliger", "nacht"),
+    ("pole", "metro"), ("pole", "mono"), ("polen", "metro"), ("polen", "mono"), ("liste", "ia"),
+    ("listen", "ia"),
+    ("liste", "na"), ("listen", "na"), ("tanz", "ns"), ("esse", "inter"), ("rat", "demok"),
+    ("raten", "demok"), ("loge", "o"), ("logen", "o"), ("eilig", "nacht"), ("eilige", "nacht"),
+    ("eiligen", "nacht"), ("eiliger", "nacht"),
     ("eiliges", "nacht"),
   ]
 
   /// Beginnings of words that are never cut.
   static let keepWhole: [Letters] = StressTable.words(
-    "interess beamt gestern minister information metropol monopol generat operat heirat monat transport kanton kapuzin gardin bombast")
+    "interess beamt gestern minister information metropol monopol generat operat heirat monat transport kanton kapuzin gardin bombast"
+  )
 
   /// Endings of verbs that are words too.
-  static let verbEndings: [Letters] = ["test", "testen", "tet", "ende", "enden", "ender", "endes", "endem", "ern", "er", "este", "esten"]
+  static let verbEndings: [Letters] = [
+    "test", "testen", "tet", "ende", "enden", "ender", "endes", "endem", "ern", "er", "este", "esten",
+  ]
 
   /// Adjectives that stand only at the end of others: "fünfköpfig", "mehrtägig", in every form.
   static func isDerivedHead(_ letters: ArraySlice<UInt8>) -> Bool {
@@ -68,7 +80,7 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
-      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge toll rund dünn eng_ fern gern_ hart hell lieb matt mild müde nass
       """))
 
   /// Those that end one.
@@ -76,6 +88,7 @@ enum ShortParts {
     CompoundTable.set(
       """
       alt an arm arme auf aus dick her hin lein los mal mals
+      ende säge
       """))
 
   /// Nouns and adjectives that do both.

@@ -37,8 +37,9 @@ enum IrregularStems {
     brombeer br'OmbE:r
     himbeer h'ImbE:r
     phänomen fEnom'e:n
-    montag m'o:ntA:k
-    sonntag z'OntA:k
+    mindest m'Ind@st
+    chef S'Ef
+    sonntag z'OntA:g
     mittwoch m'ItvOx
     erst 'e:rst
     nächst n'E:Cst

@@ -1,7 +1,9 @@
 /// Where the endings of Latin, Greek and French words put the stress.
 enum StressTable {
   /// Letters that no native stem has.
-  static let foreignLetters: [Letters] = ["ph", "th", "rh", "qu", "c_", "y", "x_", "ï", "é", "è", "ç", "ê", "ô"]
+  static let foreignLetters: [Letters] = [
+    "ph", "th", "rh", "qu", "c_", "y", "x_", "ï", "é", "è", "ç", "ê", "ô",
+  ]
 
   /// Stems of several full vowels that are stressed like native ones.
   static let native: [Letters] = words(
@@ -25,7 +27,9 @@ enum StressTable {
     """)
 
   /// Open ends with the stress two vowels earlier.
-  static let earlyEnds: [Letters] = ["ika", "ica", "iko", "mera", "nada", "ibi", "ula", "ola_", "iga_", "atis", "imo", "olo_"]
+  static let earlyEnds: [Letters] = [
+    "ika", "ica", "iko", "mera", "nada", "ibi", "ula", "ola_", "iga_", "atis", "imo", "olo_",
+  ]
 
   /// The longest ending that fits decides.
   static let steps: [StressStep] = {
@@ -36,7 +40,7 @@ enum StressTable {
     add(
       """
       ion tät ist ant ent ment anz enz al ell är eur ar ur ier iv at it ot ut et ät üt om em am ol il an un ös ad_ ekt akt ikt
-      ukt opt ept ess iss oss ett ott att itt id od log eg thek ek graph graf gramm phon skop krat nom sof soph pol form port
+      ukt opt ept ess iss oss ett ott att itt utt id od log eg thek ek graph graf gramm phon skop krat nom sof soph pol form port
       zess gen phil oid än iz oz äz on ad barock ert erv ens ehr ign ain iert ieren est ast_ ust yst ult ett ass_ asm
       ys yr yl us_ ig_ iden end ind und_ ond ard art ord uck ock_ ack_ ank_ ink_ unk erk_ ug uf af of_ if op ap yp ep ip up eb
       ob ub ib ab rakt strof stroph anth in ys ess em el_ ier itis gon nym chem lith chrom mat zit tiv form ett ill oll ull all
@@ -55,16 +59,23 @@ enum StressTable {
     add("ium ius ia io ien iu", 1, true)
     add("ina_ ona_", 1, true)
     add("ie", 0)
-    add("ei", 0, true)
+    add("ei eaux", 0, true)
+    add("enko", 1)
+    add("skyj skij skyi skaja", 1)
     add("äum eum", 1, true)
     add("tabu kakadu känguru_ büro niveau plateau", 0, true)
     return steps.sorted { $0.ending.bytes.count > $1.ending.bytes.count }
   }()
 
+  /// Ends of places and surnames of the east: "Chemnitz", "Görlitz", "Pankow".
+  static let nativeEnds: [Letters] = words("nitz litz ritz witz ditz titz britz itzsch eck mann")
+
   /// Beginnings in which i and e are two sounds.
   static let apartBeginnings: [Letters] = words("vietn hierar piet diele_ siest fiesta")
 
   static func words(_ list: String) -> [Letters] {
-    list.split(whereSeparator: \.isWhitespace).filter { $0.last != "_" }.map { Letters(stringLiteral: String($0)) }
+    list.split(whereSeparator: \.isWhitespace).filter { $0.last != "_" }.map {
+      Letters(stringLiteral: String($0))
+    }
   }
 }

@@ -3,10 +3,14 @@ enum VowelTable {
   /// Spellings of several letters, the longest first, by their first letter.
   static let spellings: [UInt8: [(Letters, Grapheme.Kind)]] = {
     let all: [(Letters, Grapheme.Kind)] = [
-      ("eaux", .fixedVowel("o:")), ("eau", .fixedVowel("o:")), ("äu", .fixedVowel("OY")), ("eu", .fixedVowel("OY")),
-      ("oeu", .fixedVowel("Y:")), ("aye", .fixedVowel("aI")), ("eih", .fixedVowel("aI")), ("auh", .fixedVowel("aU")),
-      ("ei", .fixedVowel("aI")), ("ey", .fixedVowel("aI")), ("ai", .fixedVowel("aI")), ("ay", .fixedVowel("aI")),
-      ("au", .fixedVowel("aU")), ("ou", .fixedVowel("u:")), ("oi", .fixedVowel("OY")), ("oy", .fixedVowel("OY")),
+      ("eaux", .fixedVowel("o:")), ("eau", .fixedVowel("o:")), ("äu", .fixedVowel("OY")),
+      ("eu", .fixedVowel("OY")),
+      ("oeu", .fixedVowel("Y:")), ("aye", .fixedVowel("aI")), ("eih", .fixedVowel("aI")),
+      ("auh", .fixedVowel("aU")),
+      ("ei", .fixedVowel("aI")), ("ey", .fixedVowel("aI")), ("ai", .fixedVowel("aI")),
+      ("ay", .fixedVowel("aI")),
+      ("au", .fixedVowel("aU")), ("ou", .fixedVowel("u:")), ("oi", .fixedVowel("OY")),
+      ("oy", .fixedVowel("OY")),
       ("ieh", .longVowel(0x69)), ("ie", .longVowel(0x69)), ("aa", .longVowel(0x61)), ("ee", .longVowel(0x65)),
       ("oo", .longVowel(0x6F)), ("oh", .longVowel(0x6F)), ("é", .longVowel(0x65)),
     ]
@@ -19,8 +23,10 @@ enum VowelTable {
 
   /// Accented letters and their plain ones.
   static let base: [UInt8: UInt8] = [
-    0xE0: 0x61, 0xE1: 0x61, 0xE2: 0x61, 0xE3: 0x61, 0xE8: 0x65, 0xE9: 0x65, 0xEA: 0x65, 0xEB: 0x65, 0xEC: 0x69,
-    0xED: 0x69, 0xEE: 0x69, 0xEF: 0x69, 0xF2: 0x6F, 0xF3: 0x6F, 0xF4: 0x6F, 0xF5: 0x6F, 0xF8: 0xF6, 0xF9: 0x75,
+    0xE0: 0x61, 0xE1: 0x61, 0xE2: 0x61, 0xE3: 0x61, 0xE8: 0x65, 0xE9: 0x65, 0xEA: 0x65, 0xEB: 0x65,
+    0xEC: 0x69,
+    0xED: 0x69, 0xEE: 0x69, 0xEF: 0x69, 0xF2: 0x6F, 0xF3: 0x6F, 0xF4: 0x6F, 0xF5: 0x6F, 0xF8: 0xF6,
+    0xF9: 0x75,
     0xFA: 0x75, 0xFB: 0x75, 0xFD: 0x79, 0xFF: 0x79, 0xE5: 0x6F, 0xE6: 0xE4,
   ]
 
@@ -29,6 +35,11 @@ enum VowelTable {
     var table: [UInt8: Grapheme.Kind] = [:]
     for (accented, plain) in base { table[accented] = .vowel(plain) }
     table[0xE9] = .longVowel(0x65)
+    for (accented, plain) in [
+      (0xE1, 0x61), (0xED, 0x69), (0xF3, 0x6F), (0xFA, 0x75), (0xE2, 0x61), (0xF4, 0x6F),
+    ] as [(UInt8, UInt8)] {
+      table[accented] = .longVowel(plain)
+    }
     table[0xE5] = .longVowel(0x6F)
     table[0xE8] = .fixedVowel("E")
     table[0xEA] = .fixedVowel("E")
@@ -42,11 +53,15 @@ enum VowelTable {
   ]
 
   /// Words with an inner `v` that is said f.
-  static let nativeInnerV: [Letters] = ["frevel", "pulv", "larv", "hannover", "bremerhaven", "cuxhaven", "havel", "nerv"]
+  static let nativeInnerV: [Letters] = [
+    "frevel", "pulv", "larv", "hannover", "bremerhaven", "cuxhaven", "havel", "nerv",
+  ]
 
   /// `ch` at the beginning that is said S.
   static let frenchCh: [Letters] = [
-    "chef", "chanc", "champ", "chans", "charm", "chalet", "chass", "chauf", "chaus", "chauv", "chicor", "chiffon", "chiffr",
-    "chine", "chiros", "chevr", "cheva", "chiff", "chartre", "chic", "charl", "charit", "chaise", "chablis", "chagri", "charad",
+    "chef", "chanc", "champ", "chans", "charm", "chalet", "chass", "chauf", "chaus", "chauv", "chicor",
+    "chiffon", "chiffr",
+    "chine", "chiros", "chevr", "cheva", "chiff", "chartre", "chic", "charl", "charit", "chaise", "chablis",
+    "chagri", "charad",
   ].filter { $0 != "charit" && $0 != "chiros" }
 }

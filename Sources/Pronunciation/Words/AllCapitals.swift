@@ -13,7 +13,9 @@ enum AllCapitals {
       let lower = word.lowercased()
       guard let letters = Letters(lower) else { return piece }
       if words.hasSmall(letters.bytes) { return .word(lower) }
-      if words.hasNoun(letters.bytes) || word.count > 5 { return .word(lower.prefix(1).uppercased() + lower.dropFirst()) }
+      if words.hasNoun(letters.bytes) || word.count > 5 {
+        return .word(lower.prefix(1).uppercased() + lower.dropFirst())
+      }
       return piece
     }
   }

@@ -9,7 +9,9 @@ enum NumberParts {
       parts.append(part)
       rest = rest.dropFirst(part.bytes.count)
     }
-    guard parts.first != "und", let first = parts.first, parts.count > 1 || first.bytes.count > 5 else { return nil }
+    guard parts.first != "und", let first = parts.first, parts.count > 1 || first.bytes.count > 5 else {
+      return nil
+    }
     if let last = parts.last, last == "und" || last == "ein" || last == "erst" {
       parts.removeLast()
       rest = letters[(rest.startIndex - last.bytes.count)...]

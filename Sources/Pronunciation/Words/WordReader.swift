@@ -53,9 +53,16 @@ struct WordReader: Sendable {
       return Reading(sounds: sounds, rule: .lexicon)
     }
     if let sounds = Initialism.sounds(of: word) { return Reading(sounds: sounds, rule: .initialism) }
-    if word.count == 1, let sounds = Initialism.spelled(word) { return Reading(sounds: sounds, rule: .initialism) }
+    if word.count == 1, let sounds = Initialism.spelled(word) {
+      return Reading(sounds: sounds, rule: .initialism)
+    }
+    guard let letters = Letters(word) else {
+      return (foreign[word] ?? nil).map { Reading(sounds: $0, rule: .foreign) }
+    }
+    if let sounds = EnglishTable.reading(of: letters.bytes[...]) {
+      return Reading(sounds: sounds, rule: .english)
+    }
     if let sounds = foreign[word] ?? nil { return Reading(sounds: sounds, rule: .foreign) }
-    guard let letters = Letters(word) else { return nil }
     return reading(of: letters, foreign)
   }
 
@@ -65,16 +72,22 @@ struct WordReader: Sendable {
       guard let letters = Letters(link), !Initialism.isSpelled(String(link)) else { return [String(link)] }
       let parts = splitter.parts(of: letters)
       guard parts.count > 1 else { return [String(link)] }
-      return parts.map { part in Self.text(letters.bytes[part.range.lowerBound..<part.link], isCapitalized: true) }
+      return parts.map { part in
+        Self.text(letters.bytes[part.range.lowerBound..<part.link], isCapitalized: true)
+      }
     }
   }
 
   /// The engine's voice for a word of another language: where the engine itself says so, or its spelling.
   func voice(for word: String, engine: String) -> String? {
-    if engine.hasPrefix("(en)"), !["o", "a", "us", "um"].contains(where: { word.hasSuffix($0) }) { return "en" }
-    guard word.count > 3, let letters = Letters(word.lowercased()), !words.has(letters.bytes), lexicon.entry(for: word) == nil else {
-      return nil
+    guard let letters = Letters(word) else { return ForeignFamilies.voice(for: word) }
+    if engine.hasPrefix("(en)"), !["o", "a", "us", "um"].contains(where: { word.hasSuffix($0) }) {
+      // "Turn-", "Lack-": a German verb has the same letters.
+      return words.hasSmall(letters.bytes) && letters.isCapitalized
+        || words.hasSmall(letters.bytes, with: "en") ? nil : "en"
     }
+    guard word.count > 3, letters.isCapitalized, !words.has(letters.bytes), lexicon.entry(for: word) == nil
+    else { return nil }
     return ForeignFamilies.voice(for: word)
   }
 
@@ -82,7 +95,9 @@ struct WordReader: Sendable {
   func isMadeOfKnownParts(_ word: String) -> Bool {
     word.split(separator: "-").allSatisfy { link in
       guard let letters = Letters(link) else { return false }
-      if Initialism.isSpelled(String(link)) || NumberParts.beginning(of: letters.bytes[...]) != nil { return true }
+      if Initialism.isSpelled(String(link)) || NumberParts.beginning(of: letters.bytes[...]) != nil {
+        return true
+      }
       let parts = splitter.parts(of: letters)
       return parts.count > 1 || words.has(letters.bytes) || words.hasStem(letters.bytes)
     }
@@ -107,7 +122,8 @@ struct WordReader: Sendable {
     var sounds: [Sound] = []
     for (index, range) in parts.enumerated() {
       let isNoun = index > 0 || word.isCapitalized
-      guard let reading = known(letters[range], foreign) ?? single(letters[range], isCapitalized: isNoun) else { return nil }
+      guard let reading = known(letters[range], foreign) ?? single(letters[range], isCapitalized: isNoun)
+      else { return nil }
       sounds.append(part: reading.sounds, isFirst: index == 0)
     }
     return Reading(sounds: sounds, rule: .compound)
@@ -120,7 +136,9 @@ struct WordReader: Sendable {
     let rest = letters.dropFirst(first.letters.bytes.count)
     guard rest.count > 3, words.hasStem(rest) else { return nil }
     let parts = splitter.parts(of: Letters(bytes: Array(rest), isCapitalized: true))
-    guard parts.count > 1, prefixes.count == 1, first.kind == .strong else { return single(letters, isCapitalized: isCapitalized) }
+    guard parts.count > 1, prefixes.count == 1, first.kind == .strong else {
+      return single(letters, isCapitalized: isCapitalized)
+    }
     var sounds: [Sound] = []
     sounds.append(part: first.sounds, isFirst: true)
     for part in parts {
@@ -148,6 +166,7 @@ struct WordReader: Sendable {
 
   /// A part that a lexicon or another language says how to read.
   private func known(_ letters: ArraySlice<UInt8>, _ foreign: [String: [Sound]?]) -> Reading? {
+    if let sounds = EnglishTable.reading(of: letters) { return Reading(sounds: sounds, rule: .english) }
     let text = Self.text(letters, isCapitalized: true)
     if case .phonemes(let names)? = lexicon.entry(for: text), let sounds = PhonemeTable.sounds(in: names) {
       return Reading(sounds: sounds, rule: .lexicon)
@@ -159,7 +178,9 @@ struct WordReader: Sendable {
   /// A word or part that is no compound.
   private func single(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> Reading? {
     if let sounds = AdverbTable.sounds[Array(letters)] { return Reading(sounds: sounds, rule: .adverb) }
-    if let particle = Prefixes.particle(letters) { return Reading(sounds: particle.sounds.stressed, rule: .unit) }
+    if let particle = Prefixes.particle(letters) {
+      return Reading(sounds: particle.sounds.stressed, rule: .unit)
+    }
     if let confix = ConfixTable.beginning(of: letters, words) {
       let rest = letters.dropFirst(confix.letters.bytes.count)
       if let reading = units.reading(of: rest, isCapitalized: isCapitalized) {
@@ -203,6 +224,8 @@ extension [Sound] {
   mutating func append(part: [Sound], isFirst: Bool) {
     if isFirst { return self += part.stressed }
     if let first = part.first, first.isVowel { append(.consonant("_!")) }
-    self += part.contains(where: { $0.stress != .none }) || part.syllables > 1 ? part.stressed.weakened(to: .secondary) : part
+    self +=
+      part.contains(where: { $0.stress != .none }) || part.syllables > 1
+      ? part.stressed.weakened(to: .secondary) : part
   }
 }
