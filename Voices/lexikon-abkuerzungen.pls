@@ -6,16 +6,13 @@
   <lexeme><grapheme>ABBA</grapheme><grapheme>Abba</grapheme><phoneme>ˈaba</phoneme></lexeme>
   <lexeme><grapheme>Abi</grapheme><phoneme>ˈabi</phoneme></lexeme>
   <lexeme><grapheme>Agrar</grapheme><phoneme>aˈɡʁaːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Agri</grapheme><phoneme>ˈaɡʁi</phoneme></lexeme>
   <lexeme><grapheme>AIDS</grapheme><grapheme>Aids</grapheme><phoneme>ˈeːt͡s</phoneme></lexeme>
-  <lexeme><grapheme>ALDI</grapheme><phoneme>ˈaldi</phoneme></lexeme>
   <lexeme><grapheme>ARTE</grapheme><phoneme>ˈaʁte</phoneme></lexeme>
   <lexeme><grapheme>ASEAN</grapheme><grapheme>Asean</grapheme><phoneme>ˈazean</phoneme></lexeme>
   <lexeme><grapheme>AUKUS</grapheme><grapheme>Aukus</grapheme><phoneme>ˈɔːkʊs</phoneme></lexeme>
   <lexeme><grapheme>BAFA</grapheme><grapheme>Bafa</grapheme><phoneme>ˈbaːfa</phoneme></lexeme>
   <lexeme><grapheme>BaFin</grapheme><grapheme>Bafin</grapheme><phoneme>ˈbaːfiːn</phoneme></lexeme>
   <lexeme><grapheme>BAföG</grapheme><grapheme>Bafög</grapheme><phoneme>ˈbaːføk</phoneme></lexeme>
-  <lexeme><grapheme>BAMF</grapheme><grapheme>Bamf</grapheme><phoneme>ˈbamf</phoneme></lexeme>
   <lexeme><grapheme>BER</grapheme><phoneme>beːeːˈɛʁ</phoneme></lexeme>
   <lexeme><grapheme>BIOS</grapheme><phoneme>ˈbiːɔs</phoneme></lexeme>
   <lexeme><grapheme>BRICS</grapheme><grapheme>Brics</grapheme><phoneme>ˈbʁɪks</phoneme></lexeme>
@@ -23,36 +20,19 @@
   <lexeme><grapheme>CERN</grapheme><grapheme>Cern</grapheme><phoneme>ˈt͡sɛʁn</phoneme></lexeme>
   <lexeme><grapheme>COVID</grapheme><grapheme>Covid</grapheme><phoneme>ˈkoːvɪt</phoneme></lexeme>
   <lexeme><grapheme>DAX</grapheme><grapheme>Dax</grapheme><phoneme>ˈdaks</phoneme></lexeme>
-  <lexeme><grapheme>DEFA</grapheme><grapheme>Defa</grapheme><phoneme>ˈdeːfa</phoneme></lexeme>
-  <lexeme><grapheme>Deko</grapheme><phoneme>ˈdeːko</phoneme></lexeme>
   <lexeme><grapheme>DEKRA</grapheme><grapheme>Dekra</grapheme><phoneme>ˈdeːkʁa</phoneme></lexeme>
-  <lexeme><grapheme>Demo</grapheme><phoneme>ˈdeːmo</phoneme></lexeme>
-  <lexeme><grapheme>DESY</grapheme><grapheme>Desy</grapheme><phoneme>ˈdeːzi</phoneme></lexeme>
-  <lexeme><grapheme>DIN</grapheme><phoneme>ˈdiːn</phoneme></lexeme>
-  <lexeme><grapheme>Doku</grapheme><phoneme>ˈdoːku</phoneme></lexeme>
   <lexeme><grapheme>ECOWAS</grapheme><grapheme>Ecowas</grapheme><phoneme>ekoˈvas</phoneme></lexeme>
   <lexeme><grapheme>EDEKA</grapheme><phoneme>ˈeːdeka</phoneme></lexeme>
-  <lexeme><grapheme>EFTA</grapheme><grapheme>Efta</grapheme><phoneme>ˈɛfta</phoneme></lexeme>
   <lexeme><grapheme>ERASMUS</grapheme><grapheme>Erasmus</grapheme><phoneme>eˈʁasmʊs</phoneme></lexeme>
-  <lexeme><grapheme>ESA</grapheme><grapheme>Esa</grapheme><phoneme>ˈeːza</phoneme></lexeme>
   <lexeme><grapheme>EURATOM</grapheme><grapheme>Euratom</grapheme><phoneme>ɔʏ̯ʁaˈtoːm</phoneme></lexeme>
   <lexeme><grapheme>EUROPOL</grapheme><grapheme>Europol</grapheme><phoneme>ɔʏ̯ʁoˈpoːl</phoneme></lexeme>
   <lexeme><grapheme>EUROSTAT</grapheme><grapheme>Eurostat</grapheme><phoneme>ˈɔʏ̯ʁostat</phoneme></lexeme>
-  <lexeme><grapheme>FIFA</grapheme><grapheme>Fifa</grapheme><phoneme>ˈfiːfa</phoneme></lexeme>
   <lexeme><grapheme>FRONTEX</grapheme><grapheme>Frontex</grapheme><phoneme>ˈfʁɔntɛks</phoneme></lexeme>
-  <lexeme><grapheme>GAU</grapheme><grapheme>Gau</grapheme><phoneme>ˈɡaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>GEMA</grapheme><grapheme>Gema</grapheme><phoneme>ˈɡeːma</phoneme></lexeme>
-  <lexeme><grapheme>Gen</grapheme><phoneme>ˈɡeːn</phoneme></lexeme>
   <lexeme><grapheme>Hartz</grapheme><phoneme>ˈhaːʁt͡s</phoneme></lexeme>
   <lexeme><grapheme>HUK</grapheme><phoneme>ˈhʊk</phoneme></lexeme>
   <lexeme><grapheme>IKEA</grapheme><phoneme>iˈkeːa</phoneme></lexeme>
-  <lexeme><grapheme>Info</grapheme><phoneme>ˈɪnfo</phoneme></lexeme>
-  <lexeme><grapheme>INSA</grapheme><grapheme>Insa</grapheme><phoneme>ˈɪnza</phoneme></lexeme>
   <lexeme><grapheme>INTERPOL</grapheme><grapheme>Interpol</grapheme><phoneme>ˈɪntɐpoːl</phoneme></lexeme>
-  <lexeme><grapheme>ISO</grapheme><phoneme>ˈiːzo</phoneme></lexeme>
-  <lexeme><grapheme>Juso</grapheme><phoneme>ˈjuːzo</phoneme></lexeme>
-  <lexeme><grapheme>JVA</grapheme><phoneme>jɔtfaʊ̯ˈaː</phoneme></lexeme>
-  <lexeme><grapheme>KIKA</grapheme><phoneme>ˈkiːka</phoneme></lexeme>
   <lexeme><grapheme>Krimi</grapheme><phoneme>ˈkʁɪmi</phoneme></lexeme>
   <lexeme><grapheme>Kripo</grapheme><phoneme>ˈkʁiːpo</phoneme></lexeme>
   <lexeme><grapheme>LED</grapheme><phoneme>ɛleːˈdeː</phoneme></lexeme>
@@ -60,35 +40,24 @@
   <lexeme><grapheme>Limo</grapheme><phoneme>ˈlɪmo</phoneme></lexeme>
   <lexeme><grapheme>MDAX</grapheme><grapheme>MDax</grapheme><grapheme>Mdax</grapheme><phoneme>ˈɛmdaks</phoneme></lexeme>
   <lexeme><grapheme>MERCOSUR</grapheme><grapheme>Mercosur</grapheme><phoneme>mɛʁkoˈsuːʁ</phoneme></lexeme>
-  <lexeme><grapheme>MINT</grapheme><phoneme>ˈmɪnt</phoneme></lexeme>
-  <lexeme><grapheme>Mofa</grapheme><phoneme>ˈmoːfa</phoneme></lexeme>
   <lexeme><grapheme>Moped</grapheme><phoneme>ˈmoːpɛt</phoneme></lexeme>
   <lexeme><grapheme>NABU</grapheme><grapheme>Nabu</grapheme><phoneme>ˈnaːbu</phoneme></lexeme>
   <lexeme><grapheme>NAFTA</grapheme><grapheme>Nafta</grapheme><phoneme>ˈnafta</phoneme></lexeme>
   <lexeme><grapheme>NASA</grapheme><grapheme>Nasa</grapheme><phoneme>ˈnaːza</phoneme></lexeme>
-  <lexeme><grapheme>NATO</grapheme><grapheme>Nato</grapheme><phoneme>ˈnaːto</phoneme></lexeme>
+  <lexeme><grapheme>Natos</grapheme><phoneme>ˈnaːtos</phoneme></lexeme>
   <lexeme><grapheme>NAVI</grapheme><grapheme>Navi</grapheme><phoneme>ˈnaːvi</phoneme></lexeme>
   <lexeme><grapheme>Nazi</grapheme><phoneme>ˈnaːt͡si</phoneme></lexeme>
   <lexeme><grapheme>Neonazi</grapheme><phoneme>ˈneːoˌnaːt͡si</phoneme></lexeme>
   <lexeme><grapheme>NIMBY</grapheme><phoneme>ˈnɪmbi</phoneme></lexeme>
-  <lexeme><grapheme>OBI</grapheme><phoneme>ˈoːbi</phoneme></lexeme>
   <lexeme><grapheme>Ökostrom</grapheme><phoneme>ˈøːkoʃtʁoːm</phoneme></lexeme>
-  <lexeme><grapheme>OLED</grapheme><phoneme>ˈoːlɛt</phoneme></lexeme>
-  <lexeme><grapheme>OPEC</grapheme><grapheme>Opec</grapheme><phoneme>ˈoːpɛk</phoneme></lexeme>
-  <lexeme><grapheme>Ossi</grapheme><phoneme>ˈɔsi</phoneme></lexeme>
   <lexeme><grapheme>OSZE</grapheme><phoneme>oːɛst͡sɛtˈeː</phoneme></lexeme>
   <lexeme><grapheme>PEN</grapheme><phoneme>ˈpɛn</phoneme></lexeme>
   <lexeme><grapheme>PIN</grapheme><phoneme>ˈpɪn</phoneme></lexeme>
-  <lexeme><grapheme>PISA</grapheme><phoneme>ˈpiːza</phoneme></lexeme>
   <lexeme><grapheme>Prof</grapheme><phoneme>ˈpʁɔf</phoneme></lexeme>
   <lexeme><grapheme>Promi</grapheme><phoneme>ˈpʁɔmi</phoneme></lexeme>
   <lexeme><grapheme>Pulli</grapheme><phoneme>ˈpʊli</phoneme></lexeme>
   <lexeme><grapheme>QUAD</grapheme><phoneme>ˈkvɔt</phoneme></lexeme>
   <lexeme><grapheme>RAF</grapheme><phoneme>ɛʁaːˈɛf</phoneme></lexeme>
-  <lexeme><grapheme>REWE</grapheme><phoneme>ˈʁeːvə</phoneme></lexeme>
-  <lexeme><grapheme>RIAS</grapheme><grapheme>Rias</grapheme><phoneme>ˈʁiːas</phoneme></lexeme>
-  <lexeme><grapheme>SALT</grapheme><phoneme>ˈzalt</phoneme></lexeme>
-  <lexeme><grapheme>Sani</grapheme><phoneme>ˈzani</phoneme></lexeme>
   <lexeme><grapheme>SARS</grapheme><grapheme>Sars</grapheme><phoneme>ˈzaʁs</phoneme></lexeme>
   <lexeme><grapheme>SAT</grapheme><phoneme>ˈzat</phoneme></lexeme>
   <lexeme><grapheme>SCHENGEN</grapheme><grapheme>Schengen</grapheme><phoneme>ˈʃɛŋən</phoneme></lexeme>
@@ -96,7 +65,6 @@
   <lexeme><grapheme>Schupo</grapheme><phoneme>ˈʃuːpo</phoneme></lexeme>
   <lexeme><grapheme>SDAX</grapheme><grapheme>SDax</grapheme><grapheme>Sdax</grapheme><phoneme>ˈɛsdaks</phoneme></lexeme>
   <lexeme><grapheme>SIM</grapheme><phoneme>ˈzɪm</phoneme></lexeme>
-  <lexeme><grapheme>Soli</grapheme><phoneme>ˈzoːli</phoneme></lexeme>
   <lexeme><grapheme>SWIFT</grapheme><phoneme>ˈsvɪft</phoneme></lexeme>
   <lexeme><grapheme>Tacho</grapheme><phoneme>ˈtaxo</phoneme></lexeme>
   <lexeme><grapheme>TAN</grapheme><phoneme>ˈtan</phoneme></lexeme>
@@ -104,7 +72,6 @@
   <lexeme><grapheme>Trafo</grapheme><phoneme>ˈtʁaːfo</phoneme></lexeme>
   <lexeme><grapheme>TÜV</grapheme><grapheme>Tüv</grapheme><phoneme>ˈtʏf</phoneme></lexeme>
   <lexeme><grapheme>UEFA</grapheme><grapheme>Uefa</grapheme><phoneme>uˈeːfa</phoneme></lexeme>
-  <lexeme><grapheme>UFO</grapheme><grapheme>Ufo</grapheme><phoneme>ˈuːfo</phoneme></lexeme>
   <lexeme><grapheme>UNESCO</grapheme><grapheme>Unesco</grapheme><phoneme>uˈnɛsko</phoneme></lexeme>
   <lexeme><grapheme>UNHCR</grapheme><phoneme>uːɛnhaːt͡seːˈɛʁ</phoneme></lexeme>
   <lexeme><grapheme>Uni</grapheme><phoneme>ˈʊni</phoneme></lexeme>
@@ -114,10 +81,8 @@
   <lexeme><grapheme>UNO</grapheme><grapheme>Uno</grapheme><phoneme>ˈuːno</phoneme></lexeme>
   <lexeme><grapheme>USB</grapheme><phoneme>uːɛsˈbeː</phoneme></lexeme>
   <lexeme><grapheme>VIP</grapheme><phoneme>ˈvɪp</phoneme></lexeme>
-  <lexeme><grapheme>VOX</grapheme><phoneme>ˈvɔks</phoneme></lexeme>
   <lexeme><grapheme>Wessi</grapheme><phoneme>ˈvɛsi</phoneme></lexeme>
   <lexeme><grapheme>ZIB</grapheme><phoneme>ˈt͡sɪp</phoneme></lexeme>
-  <lexeme><grapheme>Zivi</grapheme><phoneme>ˈt͡siːvi</phoneme></lexeme>
 
   <!-- English letters -->
   <lexeme><grapheme>AfD</grapheme><phoneme>aːɛfˈdeː</phoneme></lexeme>
@@ -125,10 +90,7 @@
   <lexeme><grapheme>AKW</grapheme><phoneme>aːkaːˈveː</phoneme></lexeme>
   <lexeme><grapheme>BBC</grapheme><phoneme>biːbiːˈsiː</phoneme></lexeme>
   <lexeme><grapheme>BfV</grapheme><phoneme>beːɛfˈfaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>BKA</grapheme><phoneme>beːkaːˈaː</phoneme></lexeme>
   <lexeme><grapheme>BMVg</grapheme><alias>Verteidigungsministerium</alias></lexeme>
-  <lexeme><grapheme>BMX</grapheme><phoneme>beːɛmˈɪks</phoneme></lexeme>
-  <lexeme><grapheme>BSG</grapheme><phoneme>beːɛsˈɡeː</phoneme></lexeme>
   <lexeme><grapheme>BVerfG</grapheme><alias>Bundesverfassungsgericht</alias></lexeme>
   <lexeme><grapheme>BVerwG</grapheme><alias>Bundesverwaltungsgericht</alias></lexeme>
   <lexeme><grapheme>CBS</grapheme><phoneme>siːbiːˈɛs</phoneme></lexeme>
@@ -150,13 +112,10 @@
   <lexeme><grapheme>eV</grapheme><grapheme>EV</grapheme><phoneme>eːˈfaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>FAQ</grapheme><phoneme>ɛfɛɪ̯ˈki̯uː</phoneme></lexeme>
   <lexeme><grapheme>FBI</grapheme><phoneme>ɛfbiːˈaɪ̯</phoneme></lexeme>
-  <lexeme><grapheme>FSV</grapheme><phoneme>ɛfɛsˈfaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>GbR</grapheme><phoneme>ɡeːbeːˈɛʁ</phoneme></lexeme>
   <lexeme><grapheme>GmbH</grapheme><phoneme>ɡeːɛmbeːˈhaː</phoneme></lexeme>
-  <lexeme><grapheme>GPS</grapheme><phoneme>ɡeːpeːˈɛs</phoneme></lexeme>
   <lexeme><grapheme>Hbf</grapheme><alias>Hauptbahnhof</alias></lexeme>
   <lexeme><grapheme>HBO</grapheme><phoneme>ɛɪ̯t͡ʃbiːˈoː</phoneme></lexeme>
-  <lexeme><grapheme>HP</grapheme><phoneme>haːˈpeː</phoneme></lexeme>
   <lexeme><grapheme>HR</grapheme><phoneme>ɛɪ̯t͡ʃˈaːʁ</phoneme></lexeme>
   <lexeme><grapheme>IBM</grapheme><phoneme>iːbeːˈɛm</phoneme></lexeme>
   <lexeme><grapheme>ID</grapheme><phoneme>aɪ̯ˈdiː</phoneme></lexeme>
@@ -170,26 +129,21 @@
   <lexeme><grapheme>LGBTQI</grapheme><phoneme>ɛld͡ʒiːbiːtiːki̯uːˈaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>MdB</grapheme><phoneme>ɛmdeːˈbeː</phoneme></lexeme>
   <lexeme><grapheme>MdL</grapheme><phoneme>ɛmdeːˈɛl</phoneme></lexeme>
-  <lexeme><grapheme>MLS</grapheme><phoneme>ɛmɛlˈɛs</phoneme></lexeme>
   <lexeme><grapheme>MMA</grapheme><phoneme>ɛmɛmˈɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>MTV</grapheme><phoneme>ɛmtiːˈviː</phoneme></lexeme>
   <lexeme><grapheme>MwSt</grapheme><alias>Mehrwertsteuer</alias></lexeme>
   <lexeme><grapheme>NBA</grapheme><phoneme>ɛnbiːˈɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>NBC</grapheme><phoneme>ɛnbiːˈsiː</phoneme></lexeme>
-  <lexeme><grapheme>NFL</grapheme><phoneme>ɛnɛfˈɛl</phoneme></lexeme>
   <lexeme><grapheme>NHL</grapheme><phoneme>ɛnɛɪ̯t͡ʃˈɛl</phoneme></lexeme>
   <lexeme><grapheme>NSA</grapheme><phoneme>ɛnɛsˈɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>NYPD</grapheme><phoneme>ɛnvaɪ̯piːˈdiː</phoneme></lexeme>
   <lexeme><grapheme>OB</grapheme><phoneme>oːˈbeː</phoneme></lexeme>
   <lexeme><grapheme>OBs</grapheme><phoneme>oːˈbeːs</phoneme></lexeme>
-  <lexeme><grapheme>OK</grapheme><phoneme>oˈkeː</phoneme></lexeme>
   <lexeme><grapheme>okay</grapheme><grapheme>Okay</grapheme><phoneme>oˈkeː</phoneme></lexeme>
   <lexeme><grapheme>OStA</grapheme><alias>Oberstaatsanwalt</alias></lexeme>
-  <lexeme><grapheme>pH</grapheme><grapheme>PH</grapheme><phoneme>peːˈhaː</phoneme></lexeme>
+  <lexeme><grapheme>pH</grapheme><phoneme>peːˈhaː</phoneme></lexeme>
   <lexeme><grapheme>PhD</grapheme><phoneme>piːɛɪ̯t͡ʃˈdiː</phoneme></lexeme>
   <lexeme><grapheme>PSG</grapheme><phoneme>peːɛsˈʒeː</phoneme></lexeme>
-  <lexeme><grapheme>QR</grapheme><phoneme>kuːˈɛʁ</phoneme></lexeme>
-  <lexeme><grapheme>SMS</grapheme><phoneme>ɛsɛmˈɛs</phoneme></lexeme>
   <lexeme><grapheme>SpVg</grapheme><phoneme>ɛspeːfaʊ̯ˈɡeː</phoneme></lexeme>
   <lexeme><grapheme>SpVgg</grapheme><phoneme>ɛspeːfaʊ̯ɡeːˈɡeː</phoneme></lexeme>
   <lexeme><grapheme>StVO</grapheme><phoneme>ɛsteːfaʊ̯ˈoː</phoneme></lexeme>

@@ -10,47 +10,61 @@
   <lexeme><grapheme>Administration</grapheme><phoneme>atmɪnɪstʁaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Agreement</grapheme><phoneme>ɛˈɡʁiːmənt</phoneme></lexeme>
   <lexeme><grapheme>Airbag</grapheme><phoneme>ˈɛːʁbɛk</phoneme></lexeme>
+  <lexeme><grapheme>Airdrop</grapheme><phoneme>ˈɛːʁdʁɔp</phoneme></lexeme>
   <lexeme><grapheme>Airline</grapheme><phoneme>ˈɛːʁlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Airport</grapheme><phoneme>ˈɛːʁpɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Allrounder</grapheme><phoneme>ɔːlˈʁaʊ̯ndɐ</phoneme></lexeme>
   <lexeme><grapheme>Anchorman</grapheme><phoneme>ˈɛŋkɐmɛn</phoneme></lexeme>
-  <lexeme><grapheme>and</grapheme><grapheme>And</grapheme><phoneme>ˈɛnt</phoneme></lexeme>
   <lexeme><grapheme>Antifolk</grapheme><phoneme>ˈantifoːk</phoneme></lexeme>
   <lexeme><grapheme>Apartment</grapheme><phoneme>aˈpaʁtmənt</phoneme></lexeme>
+  <lexeme><grapheme>Apfelshampoo</grapheme><phoneme>ˈap͡fəlʃampu</phoneme></lexeme>
   <lexeme><grapheme>App</grapheme><phoneme>ˈɛp</phoneme></lexeme>
+  <lexeme><grapheme>Aquaplaning</grapheme><phoneme>akvaˈplaːnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Award</grapheme><phoneme>ɛˈvɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Baby</grapheme><phoneme>ˈbeːbi</phoneme></lexeme>
+  <lexeme><grapheme>Babyboomer</grapheme><phoneme>ˈbeːbibuːmɐ</phoneme></lexeme>
   <lexeme><grapheme>Babysitter</grapheme><phoneme>ˈbeːbizɪtɐ</phoneme></lexeme>
+  <lexeme><grapheme>Bachelor</grapheme><phoneme>ˈbɛt͡ʃəlɐ</phoneme></lexeme>
+  <lexeme><grapheme>Bachelorarbeit</grapheme><phoneme>ˈbɛt͡ʃəlɐˌaʁbaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Background</grapheme><phoneme>ˈbɛkɡʁaʊ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Backstage</grapheme><phoneme>ˈbɛkstɛɪ̯t͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Backup</grapheme><phoneme>ˈbɛkap</phoneme></lexeme>
   <lexeme><grapheme>Badge</grapheme><phoneme>ˈbɛt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Bandleader</grapheme><phoneme>ˈbɛntliːdɐ</phoneme></lexeme>
+  <lexeme><grapheme>Bandmitglied</grapheme><phoneme>ˈbɛntmɪtˌɡliːt</phoneme></lexeme>
+  <lexeme><grapheme>Bands</grapheme><phoneme>ˈbɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Banker</grapheme><phoneme>ˈbɛŋkɐ</phoneme></lexeme>
   <lexeme><grapheme>Banking</grapheme><phoneme>ˈbɛŋkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Barbecue</grapheme><phoneme>ˈbaːʁbəki̯u</phoneme></lexeme>
+  <lexeme><grapheme>Barcode</grapheme><phoneme>ˈbaːʁkoːt</phoneme></lexeme>
   <lexeme><grapheme>Barkeeper</grapheme><phoneme>ˈbaːʁkiːpɐ</phoneme></lexeme>
   <lexeme><grapheme>Basic</grapheme><phoneme>ˈbɛɪ̯sɪk</phoneme></lexeme>
   <lexeme><grapheme>Beach</grapheme><phoneme>ˈbiːt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Beachvolleyball</grapheme><phoneme>ˈbiːt͡ʃˌvɔlibal</phoneme></lexeme>
   <lexeme><grapheme>Beamer</grapheme><phoneme>ˈbiːmɐ</phoneme></lexeme>
   <lexeme><grapheme>Beat</grapheme><phoneme>ˈbiːt</phoneme></lexeme>
+  <lexeme><grapheme>Beatbox</grapheme><phoneme>ˈbiːtbɔks</phoneme></lexeme>
   <lexeme><grapheme>Beauty</grapheme><phoneme>ˈbi̯uːti</phoneme></lexeme>
   <lexeme><grapheme>Bestseller</grapheme><phoneme>ˈbɛst͡sɛlɐ</phoneme></lexeme>
   <lexeme><grapheme>Bestsellerliste</grapheme><phoneme>ˈbɛst͡sɛlɐˌlɪstə</phoneme></lexeme>
+  <lexeme><grapheme>Bigband</grapheme><phoneme>ˈbɪkbɛnt</phoneme></lexeme>
   <lexeme><grapheme>Bike</grapheme><phoneme>ˈbaɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Biker</grapheme><phoneme>ˈbaɪ̯kɐ</phoneme></lexeme>
+  <lexeme><grapheme>Bikesharing</grapheme><phoneme>ˈbaɪ̯kʃɛːʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Bikini</grapheme><phoneme>biˈkiːni</phoneme></lexeme>
+  <lexeme><grapheme>Black</grapheme><phoneme>ˈblɛk</phoneme></lexeme>
   <lexeme><grapheme>Blackbox</grapheme><phoneme>ˈblɛkbɔks</phoneme></lexeme>
   <lexeme><grapheme>Blackout</grapheme><phoneme>ˈblɛkaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Blazer</grapheme><phoneme>ˈbleːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Blockbuster</grapheme><phoneme>ˈblɔkbastɐ</phoneme></lexeme>
+  <lexeme><grapheme>Blockchain</grapheme><phoneme>ˈblɔkt͡ʃɛɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Blog</grapheme><phoneme>ˈblɔk</phoneme></lexeme>
-  <lexeme><grapheme>Bloggerin</grapheme><phoneme>ˈblɔɡəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Blues</grapheme><phoneme>ˈbluːs</phoneme></lexeme>
   <lexeme><grapheme>Bluff</grapheme><phoneme>ˈblaf</phoneme></lexeme>
   <lexeme><grapheme>Board</grapheme><phoneme>ˈbɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Bodybuilder</grapheme><phoneme>ˈbɔdibɪldɐ</phoneme></lexeme>
   <lexeme><grapheme>Bodybuilding</grapheme><phoneme>ˈbɔdibɪldɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Bodycam</grapheme><phoneme>ˈbɔdikɛm</phoneme></lexeme>
   <lexeme><grapheme>Bodyguard</grapheme><phoneme>ˈbɔdiɡaːʁt</phoneme></lexeme>
   <lexeme><grapheme>Boom</grapheme><phoneme>ˈbuːm</phoneme></lexeme>
   <lexeme><grapheme>boomen</grapheme><phoneme>ˈbuːmən</phoneme></lexeme>
@@ -70,12 +84,14 @@
   <lexeme><grapheme>Browser</grapheme><phoneme>ˈbʁaʊ̯zɐ</phoneme></lexeme>
   <lexeme><grapheme>Brunch</grapheme><phoneme>ˈbʁant͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Budget</grapheme><phoneme>byˈd͡ʒeː</phoneme></lexeme>
+  <lexeme><grapheme>Bulldozer</grapheme><phoneme>ˈbʊldoːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Bungalow</grapheme><phoneme>ˈbʊŋɡalo</phoneme></lexeme>
   <lexeme><grapheme>Burnout</grapheme><phoneme>ˈbœːʁnaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Business</grapheme><phoneme>ˈbɪznɪs</phoneme></lexeme>
   <lexeme><grapheme>Button</grapheme><phoneme>ˈbatən</phoneme></lexeme>
   <lexeme><grapheme>Bypass</grapheme><phoneme>ˈbaɪ̯pas</phoneme></lexeme>
   <lexeme><grapheme>Byte</grapheme><phoneme>ˈbaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Caddie</grapheme><grapheme>Caddy</grapheme><phoneme>ˈkɛdi</phoneme></lexeme>
   <lexeme><grapheme>Callcenter</grapheme><phoneme>ˈkɔːlsɛntɐ</phoneme></lexeme>
   <lexeme><grapheme>campen</grapheme><grapheme>Campen</grapheme><phoneme>ˈkɛmpən</phoneme></lexeme>
   <lexeme><grapheme>Camper</grapheme><phoneme>ˈkɛmpɐ</phoneme></lexeme>
@@ -87,10 +103,13 @@
   <lexeme><grapheme>Carport</grapheme><phoneme>ˈkaːʁpɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Carsharing</grapheme><phoneme>ˈkaːʁʃɛːʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Cartoon</grapheme><phoneme>kaʁˈtuːn</phoneme></lexeme>
+  <lexeme><grapheme>Carver</grapheme><phoneme>ˈkaːʁvɐ</phoneme></lexeme>
   <lexeme><grapheme>Cash</grapheme><phoneme>ˈkɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Cashflow</grapheme><phoneme>ˈkɛʃflo</phoneme></lexeme>
   <lexeme><grapheme>Casting</grapheme><phoneme>ˈkaːstɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Castingshow</grapheme><phoneme>ˈkaːstɪŋʃo</phoneme></lexeme>
+  <lexeme><grapheme>Caterer</grapheme><phoneme>ˈkɛɪ̯təʁɐ</phoneme></lexeme>
+  <lexeme><grapheme>Catering</grapheme><phoneme>ˈkɛɪ̯təʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Chairman</grapheme><phoneme>ˈt͡ʃɛːʁmɛn</phoneme></lexeme>
   <lexeme><grapheme>Challenge</grapheme><phoneme>ˈt͡ʃɛlɪnt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Champion</grapheme><phoneme>ˈt͡ʃɛmpi̯ən</phoneme></lexeme>
@@ -101,6 +120,7 @@
   <lexeme><grapheme>Chat</grapheme><phoneme>ˈt͡ʃɛt</phoneme></lexeme>
   <lexeme><grapheme>Chatbot</grapheme><phoneme>ˈt͡ʃɛtbɔt</phoneme></lexeme>
   <lexeme><grapheme>Chatgruppe</grapheme><phoneme>ˈt͡ʃɛtɡʁʊpə</phoneme></lexeme>
+  <lexeme><grapheme>Chatroom</grapheme><phoneme>ˈt͡ʃɛtʁuːm</phoneme></lexeme>
   <lexeme><grapheme>chatten</grapheme><grapheme>Chatten</grapheme><phoneme>ˈt͡ʃɛtən</phoneme></lexeme>
   <lexeme><grapheme>Check</grapheme><phoneme>ˈt͡ʃɛk</phoneme></lexeme>
   <lexeme><grapheme>check</grapheme><phoneme>ˈt͡ʃɛk</phoneme></lexeme>
@@ -108,10 +128,14 @@
   <lexeme><grapheme>Checkpoint</grapheme><phoneme>ˈt͡ʃɛkpɔʏ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Cheerleader</grapheme><phoneme>ˈt͡ʃiːʁliːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Cheftrainer</grapheme><phoneme>ˈʃɛftʁɛːnɐ</phoneme></lexeme>
+  <lexeme><grapheme>chillen</grapheme><grapheme>Chillen</grapheme><phoneme>ˈt͡ʃɪlən</phoneme></lexeme>
+  <lexeme><grapheme>Chiller</grapheme><phoneme>ˈt͡ʃɪlɐ</phoneme></lexeme>
   <lexeme><grapheme>Chipfabrik</grapheme><phoneme>ˈt͡ʃɪp͡faˌbʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Chiphersteller</grapheme><phoneme>ˈt͡ʃɪpheːʁʃtɛlɐ</phoneme></lexeme>
   <lexeme><grapheme>Chipindustrie</grapheme><phoneme>ˈt͡ʃɪpɪndʊsˌtʁiː</phoneme></lexeme>
+  <lexeme><grapheme>Churn</grapheme><phoneme>ˈt͡ʃœːʁn</phoneme></lexeme>
   <lexeme><grapheme>clever</grapheme><grapheme>Clever</grapheme><phoneme>ˈklɛvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Clickbait</grapheme><phoneme>ˈklɪkbɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Clip</grapheme><phoneme>ˈklɪp</phoneme></lexeme>
   <lexeme><grapheme>Cloud</grapheme><phoneme>ˈklaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Clown</grapheme><phoneme>ˈklaʊ̯n</phoneme></lexeme>
@@ -135,16 +159,21 @@
   <lexeme><grapheme>Content</grapheme><phoneme>ˈkɔntɛnt</phoneme></lexeme>
   <lexeme><grapheme>Controller</grapheme><phoneme>kɔnˈtʁoːlɐ</phoneme></lexeme>
   <lexeme><grapheme>Controlling</grapheme><phoneme>kɔnˈtʁoːlɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Cookie</grapheme><phoneme>ˈkʊki</phoneme></lexeme>
   <lexeme><grapheme>cool</grapheme><grapheme>Cool</grapheme><phoneme>ˈkuːl</phoneme></lexeme>
   <lexeme><grapheme>Copyright</grapheme><phoneme>ˈkɔpiʁaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Coronahilfen</grapheme><phoneme>koˈʁoːnaˌhɪlfən</phoneme></lexeme>
+  <lexeme><grapheme>Coronatest</grapheme><phoneme>koˈʁoːnatɛst</phoneme></lexeme>
   <lexeme><grapheme>Couch</grapheme><phoneme>ˈkaʊ̯t͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Countdown</grapheme><phoneme>ˈkaʊ̯ntdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Counter</grapheme><phoneme>ˈkaʊ̯ntɐ</phoneme></lexeme>
   <lexeme><grapheme>Country</grapheme><phoneme>ˈkantʁi</phoneme></lexeme>
   <lexeme><grapheme>Cover</grapheme><phoneme>ˈkavɐ</phoneme></lexeme>
   <lexeme><grapheme>Cowboy</grapheme><phoneme>ˈkaʊ̯bɔʏ̯</phoneme></lexeme>
+  <lexeme><grapheme>Coworker</grapheme><phoneme>ˈkoːvœːʁkɐ</phoneme></lexeme>
   <lexeme><grapheme>Coworking</grapheme><phoneme>ˈkoːvœːʁkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Crack</grapheme><phoneme>ˈkʁɛk</phoneme></lexeme>
+  <lexeme><grapheme>Craftbier</grapheme><phoneme>ˈkʁaːftbiːʁ</phoneme></lexeme>
   <lexeme><grapheme>Crash</grapheme><phoneme>ˈkʁɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Crashs</grapheme><phoneme>ˈkʁɛʃɪs</phoneme></lexeme>
   <lexeme><grapheme>Crashtest</grapheme><phoneme>ˈkʁɛʃtɛst</phoneme></lexeme>
@@ -152,38 +181,59 @@
   <lexeme><grapheme>Creme</grapheme><phoneme>ˈkʁɛːm</phoneme></lexeme>
   <lexeme><grapheme>Crew</grapheme><phoneme>ˈkʁuː</phoneme></lexeme>
   <lexeme><grapheme>Crossover</grapheme><phoneme>kʁɔsˈoːvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Crowd</grapheme><phoneme>ˈkʁaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Crowdfunding</grapheme><phoneme>ˈkʁaʊ̯tfandɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Currywurst</grapheme><phoneme>ˈkœʁivʊʁst</phoneme></lexeme>
+  <lexeme><grapheme>Cutter</grapheme><phoneme>ˈkatɐ</phoneme></lexeme>
   <lexeme><grapheme>Cyberabwehr</grapheme><phoneme>ˈsaɪ̯bɐˌapveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Cyberangriff</grapheme><phoneme>ˈsaɪ̯bɐˌanɡʁɪf</phoneme></lexeme>
   <lexeme><grapheme>Cyberkriminalität</grapheme><phoneme>ˈsaɪ̯bɐkʁiminaliˌtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Cyborg</grapheme><phoneme>ˈsaɪ̯bɔʁk</phoneme></lexeme>
+  <lexeme><grapheme>Daddy</grapheme><phoneme>ˈdɛdi</phoneme></lexeme>
+  <lexeme><grapheme>Dandy</grapheme><phoneme>ˈdɛndi</phoneme></lexeme>
+  <lexeme><grapheme>Darts</grapheme><phoneme>ˈdaːʁt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Dartspieler</grapheme><phoneme>ˈdaːʁtˌʃpiːlɐ</phoneme></lexeme>
   <lexeme><grapheme>Dashcam</grapheme><phoneme>ˈdɛʃkɛm</phoneme></lexeme>
   <lexeme><grapheme>Date</grapheme><phoneme>ˈdɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Dating</grapheme><phoneme>ˈdɛɪ̯tɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Deadline</grapheme><phoneme>ˈdɛtlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Deal</grapheme><phoneme>ˈdiːl</phoneme></lexeme>
+  <lexeme><grapheme>Dealership</grapheme><phoneme>ˈdiːlɐʃɪp</phoneme></lexeme>
+  <lexeme><grapheme>Deepfake</grapheme><phoneme>ˈdiːp͡fɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Deutschlandticket</grapheme><phoneme>ˈdɔʏ̯t͡ʃlantˌtɪkət</phoneme></lexeme>
+  <lexeme><grapheme>Discjockey</grapheme><phoneme>ˈdɪskd͡ʒɔki</phoneme></lexeme>
   <lexeme><grapheme>Discounter</grapheme><phoneme>dɪsˈkaʊ̯ntɐ</phoneme></lexeme>
   <lexeme><grapheme>Diskjockey</grapheme><phoneme>ˈdɪskd͡ʒɔki</phoneme></lexeme>
   <lexeme><grapheme>Display</grapheme><phoneme>dɪsˈplɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Donut</grapheme><phoneme>ˈdoːnat</phoneme></lexeme>
   <lexeme><grapheme>Doubles</grapheme><phoneme>ˈdabəls</phoneme></lexeme>
-  <lexeme><grapheme>down</grapheme><phoneme>ˈdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Download</grapheme><phoneme>ˈdaʊ̯nloːt</phoneme></lexeme>
+  <lexeme><grapheme>Drag</grapheme><phoneme>ˈdʁɛk</phoneme></lexeme>
+  <lexeme><grapheme>Dreadlocks</grapheme><phoneme>ˈdʁɛtlɔks</phoneme></lexeme>
+  <lexeme><grapheme>Dresscode</grapheme><phoneme>ˈdʁɛskoːt</phoneme></lexeme>
   <lexeme><grapheme>Drive</grapheme><phoneme>ˈdʁaɪ̯v</phoneme></lexeme>
   <lexeme><grapheme>Drone</grapheme><phoneme>ˈdʁoːn</phoneme></lexeme>
+  <lexeme><grapheme>Dropdown</grapheme><phoneme>ˈdʁɔpdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Dummy</grapheme><phoneme>ˈdami</phoneme></lexeme>
   <lexeme><grapheme>Dumping</grapheme><phoneme>ˈdampɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Dumpinglöhne</grapheme><phoneme>ˈdampɪŋˌløːnə</phoneme></lexeme>
+  <lexeme><grapheme>Eastern</grapheme><phoneme>ˈiːstɐn</phoneme></lexeme>
+  <lexeme><grapheme>Ecstasy</grapheme><phoneme>ˈɛkstəzi</phoneme></lexeme>
+  <lexeme><grapheme>Egoshooter</grapheme><phoneme>ˈeːɡoʃuːtɐ</phoneme></lexeme>
+  <lexeme><grapheme>Emoji</grapheme><phoneme>eˈmoːd͡ʒi</phoneme></lexeme>
   <lexeme><grapheme>Entertainer</grapheme><phoneme>ɛntɐˈtɛɪ̯nɐ</phoneme></lexeme>
   <lexeme><grapheme>Entertainment</grapheme><phoneme>ɛntɐˈtɛɪ̯nmənt</phoneme></lexeme>
   <lexeme><grapheme>Equal</grapheme><phoneme>ˈiːkvəl</phoneme></lexeme>
   <lexeme><grapheme>Equipment</grapheme><phoneme>iˈkvɪpmənt</phoneme></lexeme>
+  <lexeme><grapheme>Equity</grapheme><phoneme>ˈɛkviti</phoneme></lexeme>
   <lexeme><grapheme>Escort</grapheme><phoneme>ɛsˈkɔːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Eurofighter</grapheme><phoneme>ˈɔʏ̯ʁofaɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Event</grapheme><phoneme>iˈvɛnt</phoneme></lexeme>
   <lexeme><grapheme>Exit</grapheme><phoneme>ˈɛksɪt</phoneme></lexeme>
+  <lexeme><grapheme>Extinction</grapheme><phoneme>ɪksˈtɪŋkʃən</phoneme></lexeme>
+  <lexeme><grapheme>Eyeliner</grapheme><phoneme>ˈaɪ̯laɪ̯nɐ</phoneme></lexeme>
   <lexeme><grapheme>Fairness</grapheme><phoneme>ˈfɛːʁnɛs</phoneme></lexeme>
+  <lexeme><grapheme>Fairplay</grapheme><phoneme>ˈfɛːʁplɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Fairtrade</grapheme><phoneme>ˈfɛːʁtʁɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Fake</grapheme><phoneme>ˈfɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>fake</grapheme><phoneme>ˈfɛɪ̯k</phoneme></lexeme>
@@ -201,27 +251,38 @@
   <lexeme><grapheme>Feature</grapheme><phoneme>ˈfiːt͡ʃɐ</phoneme></lexeme>
   <lexeme><grapheme>Feed</grapheme><phoneme>ˈfiːt</phoneme></lexeme>
   <lexeme><grapheme>Feedback</grapheme><phoneme>ˈfiːtbɛk</phoneme></lexeme>
+  <lexeme><grapheme>Feedbackgespräch</grapheme><phoneme>ˈfiːtbɛkɡəˌʃpʁɛːç</phoneme></lexeme>
   <lexeme><grapheme>Feeling</grapheme><phoneme>ˈfiːlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Fighter</grapheme><phoneme>ˈfaɪ̯tɐ</phoneme></lexeme>
+  <lexeme><grapheme>Fingerfood</grapheme><phoneme>ˈfɪŋɐfuːt</phoneme></lexeme>
   <lexeme><grapheme>Finish</grapheme><phoneme>ˈfɪnɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Fintech</grapheme><phoneme>ˈfɪntɛk</phoneme></lexeme>
   <lexeme><grapheme>Firewall</grapheme><phoneme>ˈfaɪ̯ɐvɔːl</phoneme></lexeme>
+  <lexeme><grapheme>Firmware</grapheme><phoneme>ˈfœːʁmvɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>fit</grapheme><grapheme>Fit</grapheme><phoneme>ˈfɪt</phoneme></lexeme>
   <lexeme><grapheme>Flashback</grapheme><phoneme>ˈflɛʃbɛk</phoneme></lexeme>
+  <lexeme><grapheme>Flashmob</grapheme><phoneme>ˈflɛʃmɔp</phoneme></lexeme>
   <lexeme><grapheme>Flatrate</grapheme><phoneme>ˈflɛtʁɛɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Fleece</grapheme><phoneme>ˈfliːs</phoneme></lexeme>
+  <lexeme><grapheme>Floorball</grapheme><phoneme>ˈfloːʁbɔːl</phoneme></lexeme>
   <lexeme><grapheme>Flyer</grapheme><phoneme>ˈflaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Folk</grapheme><phoneme>ˈfoːk</phoneme></lexeme>
   <lexeme><grapheme>Follower</grapheme><phoneme>ˈfɔloɐ</phoneme></lexeme>
   <lexeme><grapheme>Food</grapheme><phoneme>ˈfuːt</phoneme></lexeme>
   <lexeme><grapheme>Foodtruck</grapheme><phoneme>ˈfuːttʁak</phoneme></lexeme>
-  <lexeme><grapheme>for</grapheme><grapheme>For</grapheme><phoneme>ˈfɔːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Fracking</grapheme><phoneme>ˈfʁɛkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Franchise</grapheme><phoneme>ˈfʁɛnt͡ʃaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Freak</grapheme><phoneme>ˈfʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Freelancer</grapheme><phoneme>ˈfʁiːlaːnsɐ</phoneme></lexeme>
+  <lexeme><grapheme>Fridays</grapheme><phoneme>ˈfʁaɪ̯dɛɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Frisbee</grapheme><phoneme>ˈfʁɪsbi</phoneme></lexeme>
+  <lexeme><grapheme>Frontman</grapheme><phoneme>ˈfʁantmɛn</phoneme></lexeme>
+  <lexeme><grapheme>Future</grapheme><phoneme>ˈfi̯uːt͡ʃɐ</phoneme></lexeme>
   <lexeme><grapheme>Gag</grapheme><phoneme>ˈɡɛk</phoneme></lexeme>
   <lexeme><grapheme>Game</grapheme><phoneme>ˈɡɛɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Gamer</grapheme><phoneme>ˈɡɛɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Gamescom</grapheme><phoneme>ˈɡɛɪ̯mskɔm</phoneme></lexeme>
+  <lexeme><grapheme>Gameshow</grapheme><phoneme>ˈɡɛɪ̯mʃo</phoneme></lexeme>
   <lexeme><grapheme>Gaming</grapheme><phoneme>ˈɡɛɪ̯mɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Gangster</grapheme><phoneme>ˈɡɛŋstɐ</phoneme></lexeme>
   <lexeme><grapheme>Gate</grapheme><phoneme>ˈɡɛɪ̯t</phoneme></lexeme>
@@ -229,30 +290,44 @@
   <lexeme><grapheme>gecancelt</grapheme><grapheme>Gecancelt</grapheme><phoneme>ɡəˈkɛnsəlt</phoneme></lexeme>
   <lexeme><grapheme>gechartert</grapheme><grapheme>Gechartert</grapheme><phoneme>ɡəˈt͡ʃaʁtɐt</phoneme></lexeme>
   <lexeme><grapheme>gecheckt</grapheme><grapheme>Gecheckt</grapheme><phoneme>ɡəˈt͡ʃɛkt</phoneme></lexeme>
-  <lexeme><grapheme>gehackt</grapheme><grapheme>Gehackt</grapheme><phoneme>ɡəˈhɛkt</phoneme></lexeme>
+  <lexeme><grapheme>Geek</grapheme><phoneme>ˈɡiːk</phoneme></lexeme>
+  <lexeme><grapheme>gegendert</grapheme><grapheme>Gegendert</grapheme><phoneme>ɡəˈd͡ʒɛndɐt</phoneme></lexeme>
+  <lexeme><grapheme>gehackt</grapheme><phoneme>ɡəˈhɛkt</phoneme></lexeme>
   <lexeme><grapheme>geleast</grapheme><grapheme>Geleast</grapheme><phoneme>ɡəˈliːst</phoneme></lexeme>
   <lexeme><grapheme>gemanagt</grapheme><grapheme>Gemanagt</grapheme><phoneme>ɡəˈmɛnɪt͡ʃt</phoneme></lexeme>
+  <lexeme><grapheme>Gender</grapheme><phoneme>ˈd͡ʒɛndɐ</phoneme></lexeme>
+  <lexeme><grapheme>gendern</grapheme><phoneme>ˈd͡ʒɛndɐn</phoneme></lexeme>
+  <lexeme><grapheme>Genderstern</grapheme><phoneme>ˈd͡ʒɛndɐˌʃtɛʁn</phoneme></lexeme>
+  <lexeme><grapheme>Gendersternchen</grapheme><phoneme>ˈd͡ʒɛndɐˌʃtɛʁnçən</phoneme></lexeme>
+  <lexeme><grapheme>Genderverbot</grapheme><phoneme>ˈd͡ʒɛndɐfɐˌboːt</phoneme></lexeme>
   <lexeme><grapheme>Gentleman</grapheme><phoneme>ˈd͡ʒɛntəlmɛn</phoneme></lexeme>
   <lexeme><grapheme>Gentlemen</grapheme><phoneme>ˈd͡ʒɛntəlmɛn</phoneme></lexeme>
+  <lexeme><grapheme>Gentrifizierung</grapheme><phoneme>d͡ʒɛntʁifiˈt͡siːʁʊŋ</phoneme></lexeme>
   <lexeme><grapheme>geoutet</grapheme><grapheme>Geoutet</grapheme><phoneme>ɡəˈaʊ̯tət</phoneme></lexeme>
   <lexeme><grapheme>gepostet</grapheme><grapheme>Gepostet</grapheme><phoneme>ɡəˈpoːstət</phoneme></lexeme>
   <lexeme><grapheme>gescannt</grapheme><grapheme>Gescannt</grapheme><phoneme>ɡəˈskɛnt</phoneme></lexeme>
   <lexeme><grapheme>gestreamt</grapheme><grapheme>Gestreamt</grapheme><phoneme>ɡəˈstʁiːmt</phoneme></lexeme>
   <lexeme><grapheme>gesurft</grapheme><grapheme>Gesurft</grapheme><phoneme>ɡəˈsœːʁft</phoneme></lexeme>
+  <lexeme><grapheme>Gettoblaster</grapheme><phoneme>ˈɡɛtoblaːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Ghostwriter</grapheme><phoneme>ˈɡoːstʁaɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Gigabyte</grapheme><phoneme>ˈɡiːɡabaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Gin</grapheme><phoneme>ˈd͡ʒɪn</phoneme></lexeme>
   <lexeme><grapheme>Girl</grapheme><phoneme>ˈɡœːʁl</phoneme></lexeme>
   <lexeme><grapheme>Girlband</grapheme><phoneme>ˈɡœːʁlbɛnt</phoneme></lexeme>
   <lexeme><grapheme>Girlsday</grapheme><grapheme>Girls'Day</grapheme><phoneme>ˈɡœːʁlsdɛɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Glamour</grapheme><phoneme>ˈɡlɛmɐ</phoneme></lexeme>
+  <lexeme><grapheme>glamourös</grapheme><grapheme>Glamourös</grapheme><phoneme>ɡlamuˈʁøːs</phoneme></lexeme>
   <lexeme><grapheme>Graffiti</grapheme><phoneme>ɡʁaˈfiːti</phoneme></lexeme>
   <lexeme><grapheme>Green</grapheme><phoneme>ˈɡʁiːn</phoneme></lexeme>
+  <lexeme><grapheme>Greenwashing</grapheme><phoneme>ˈɡʁiːnvɔʃɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Groove</grapheme><phoneme>ˈɡʁuːf</phoneme></lexeme>
   <lexeme><grapheme>Groupie</grapheme><phoneme>ˈɡʁuːpi</phoneme></lexeme>
   <lexeme><grapheme>Guerilla</grapheme><phoneme>ɡeˈʁɪli̯a</phoneme></lexeme>
   <lexeme><grapheme>Hacker</grapheme><phoneme>ˈhɛkɐ</phoneme></lexeme>
   <lexeme><grapheme>Hackerangriff</grapheme><phoneme>ˈhɛkɐˌanɡʁɪf</phoneme></lexeme>
+  <lexeme><grapheme>Hairstyling</grapheme><phoneme>ˈhɛːʁstaɪ̯lɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Handicap</grapheme><phoneme>ˈhɛndikɛp</phoneme></lexeme>
+  <lexeme><grapheme>Handling</grapheme><phoneme>ˈhɛndlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Handout</grapheme><phoneme>ˈhɛntaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Handynummer</grapheme><phoneme>ˈhɛndiˌnʊmɐ</phoneme></lexeme>
   <lexeme><grapheme>Handys</grapheme><phoneme>ˈhɛndis</phoneme></lexeme>
@@ -261,22 +336,31 @@
   <lexeme><grapheme>Happy</grapheme><phoneme>ˈhɛpi</phoneme></lexeme>
   <lexeme><grapheme>happy</grapheme><phoneme>ˈhɛpi</phoneme></lexeme>
   <lexeme><grapheme>Hardliner</grapheme><phoneme>ˈhaːʁtlaɪ̯nɐ</phoneme></lexeme>
+  <lexeme><grapheme>Hardrock</grapheme><phoneme>haːʁtˈʁɔk</phoneme></lexeme>
   <lexeme><grapheme>Hardware</grapheme><phoneme>ˈhaːʁtvɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Hashtag</grapheme><phoneme>ˈhɛʃtɛk</phoneme></lexeme>
   <lexeme><grapheme>Hater</grapheme><phoneme>ˈhɛɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Headhunter</grapheme><phoneme>ˈhɛthantɐ</phoneme></lexeme>
   <lexeme><grapheme>Headline</grapheme><phoneme>ˈhɛtlaɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Headset</grapheme><phoneme>ˈhɛt͡sɛt</phoneme></lexeme>
   <lexeme><grapheme>Hearing</grapheme><phoneme>ˈhiːʁɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Heavy</grapheme><phoneme>ˈhɛvi</phoneme></lexeme>
+  <lexeme><grapheme>Hedgefond</grapheme><phoneme>ˈhɛd͡ʒfɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Hedgefonds</grapheme><phoneme>ˈhɛd͡ʒfɔ̃</phoneme></lexeme>
   <lexeme><grapheme>High</grapheme><phoneme>ˈhaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Highlight</grapheme><phoneme>ˈhaɪ̯laɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Highschool</grapheme><phoneme>ˈhaɪ̯skuːl</phoneme></lexeme>
   <lexeme><grapheme>Highspeed</grapheme><phoneme>ˈhaɪ̯spiːt</phoneme></lexeme>
   <lexeme><grapheme>Hightech</grapheme><phoneme>ˈhaɪ̯tɛk</phoneme></lexeme>
   <lexeme><grapheme>Hightechland</grapheme><phoneme>ˈhaɪ̯tɛklant</phoneme></lexeme>
+  <lexeme><grapheme>Highway</grapheme><phoneme>ˈhaɪ̯vɛɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Himars</grapheme><phoneme>ˈhaɪ̯maːʁs</phoneme></lexeme>
   <lexeme><grapheme>Hip</grapheme><phoneme>ˈhɪp</phoneme></lexeme>
   <lexeme><grapheme>Hiphop</grapheme><grapheme>HipHop</grapheme><phoneme>ˈhɪphɔp</phoneme></lexeme>
+  <lexeme><grapheme>Hipster</grapheme><phoneme>ˈhɪpstɐ</phoneme></lexeme>
   <lexeme><grapheme>Hit</grapheme><phoneme>ˈhɪt</phoneme></lexeme>
   <lexeme><grapheme>Hobbys</grapheme><phoneme>ˈhɔbis</phoneme></lexeme>
+  <lexeme><grapheme>Holding</grapheme><phoneme>ˈhoːldɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Home</grapheme><phoneme>ˈhoːm</phoneme></lexeme>
   <lexeme><grapheme>Homeoffice</grapheme><phoneme>ˈhoːmɔfɪs</phoneme></lexeme>
   <lexeme><grapheme>Homepage</grapheme><phoneme>ˈhoːmpɛɪ̯t͡ʃ</phoneme></lexeme>
@@ -284,44 +368,58 @@
   <lexeme><grapheme>Hooligan</grapheme><phoneme>ˈhuːliɡən</phoneme></lexeme>
   <lexeme><grapheme>Hotdog</grapheme><phoneme>ˈhɔtdɔk</phoneme></lexeme>
   <lexeme><grapheme>Hotline</grapheme><phoneme>ˈhɔtlaɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Hovercraft</grapheme><phoneme>ˈhɔvɐkʁaːft</phoneme></lexeme>
+  <lexeme><grapheme>Hurrikan</grapheme><phoneme>ˈhʊʁikaːn</phoneme></lexeme>
   <lexeme><grapheme>Hype</grapheme><phoneme>ˈhaɪ̯p</phoneme></lexeme>
   <lexeme><grapheme>Icon</grapheme><phoneme>ˈaɪ̯kən</phoneme></lexeme>
   <lexeme><grapheme>Image</grapheme><phoneme>ˈɪmɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Imagegewinn</grapheme><phoneme>ˈɪmɪt͡ʃɡəˌvɪn</phoneme></lexeme>
   <lexeme><grapheme>Images</grapheme><phoneme>ˈɪmɪd͡ʒɪs</phoneme></lexeme>
   <lexeme><grapheme>Imageschaden</grapheme><phoneme>ˈɪmɪt͡ʃˌʃaːdən</phoneme></lexeme>
+  <lexeme><grapheme>Impeachment</grapheme><phoneme>ɪmˈpiːt͡ʃmənt</phoneme></lexeme>
   <lexeme><grapheme>Influencer</grapheme><phoneme>ˈɪnfluənsɐ</phoneme></lexeme>
-  <lexeme><grapheme>Influencerin</grapheme><phoneme>ˈɪnfluənsəʁɪn</phoneme></lexeme>
-  <lexeme><grapheme>Influencerinnen</grapheme><phoneme>ˈɪnfluənsəʁɪnən</phoneme></lexeme>
+  <lexeme><grapheme>Inliner</grapheme><phoneme>ˈɪnlaɪ̯nɐ</phoneme></lexeme>
   <lexeme><grapheme>Insider</grapheme><phoneme>ˈɪnsaɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Instagrammer</grapheme><phoneme>ˈɪnstaɡʁɛmɐ</phoneme></lexeme>
+  <lexeme><grapheme>Intercity</grapheme><phoneme>ɪntɐˈsɪti</phoneme></lexeme>
   <lexeme><grapheme>Interface</grapheme><phoneme>ˈɪntɐfɛɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Interview</grapheme><phoneme>ˈɪntɐvi̯u</phoneme></lexeme>
   <lexeme><grapheme>interviewen</grapheme><phoneme>ɪntɐˈvi̯uːən</phoneme></lexeme>
   <lexeme><grapheme>interviewt</grapheme><phoneme>ɪntɐˈvi̯uːt</phoneme></lexeme>
   <lexeme><grapheme>Investment</grapheme><phoneme>ɪnˈvɛstmənt</phoneme></lexeme>
   <lexeme><grapheme>Investmentbank</grapheme><phoneme>ɪnˈvɛstməntˌbaŋk</phoneme></lexeme>
+  <lexeme><grapheme>Iron</grapheme><phoneme>ˈaɪ̯ɐn</phoneme></lexeme>
+  <lexeme><grapheme>Ironman</grapheme><phoneme>ˈaɪ̯ɐnmɛn</phoneme></lexeme>
   <lexeme><grapheme>Jackpot</grapheme><phoneme>ˈd͡ʒɛkpɔt</phoneme></lexeme>
   <lexeme><grapheme>Jazz</grapheme><phoneme>ˈd͡ʒɛs</phoneme></lexeme>
   <lexeme><grapheme>Jazzmusiker</grapheme><phoneme>ˈd͡ʒɛsˌmuːzikɐ</phoneme></lexeme>
   <lexeme><grapheme>Jeans</grapheme><phoneme>ˈd͡ʒiːns</phoneme></lexeme>
   <lexeme><grapheme>Jet</grapheme><phoneme>ˈd͡ʒɛt</phoneme></lexeme>
   <lexeme><grapheme>Jetlag</grapheme><phoneme>ˈd͡ʒɛtlɛk</phoneme></lexeme>
+  <lexeme><grapheme>Jetset</grapheme><phoneme>ˈd͡ʒɛt͡sɛt</phoneme></lexeme>
+  <lexeme><grapheme>Jetski</grapheme><phoneme>ˈd͡ʒɛt͡ʃiː</phoneme></lexeme>
   <lexeme><grapheme>jetten</grapheme><grapheme>Jetten</grapheme><phoneme>ˈd͡ʒɛtən</phoneme></lexeme>
   <lexeme><grapheme>Job</grapheme><phoneme>ˈd͡ʒɔp</phoneme></lexeme>
   <lexeme><grapheme>Jobabbau</grapheme><phoneme>ˈd͡ʒɔpapbaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>jobben</grapheme><grapheme>Jobben</grapheme><phoneme>ˈd͡ʒɔbən</phoneme></lexeme>
   <lexeme><grapheme>Jobcenter</grapheme><phoneme>ˈd͡ʒɔpsɛntɐ</phoneme></lexeme>
+  <lexeme><grapheme>Jobsharing</grapheme><phoneme>ˈd͡ʒɔpʃɛːʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Jobsuche</grapheme><phoneme>ˈd͡ʒɔpzuːxə</phoneme></lexeme>
   <lexeme><grapheme>Jobticket</grapheme><phoneme>ˈd͡ʒɔptɪkət</phoneme></lexeme>
   <lexeme><grapheme>Jobverlust</grapheme><phoneme>ˈd͡ʒɔp͡fɐlʊst</phoneme></lexeme>
   <lexeme><grapheme>Joint</grapheme><phoneme>ˈd͡ʒɔʏ̯nt</phoneme></lexeme>
+  <lexeme><grapheme>Joystick</grapheme><phoneme>ˈd͡ʒɔʏ̯stɪk</phoneme></lexeme>
   <lexeme><grapheme>Junior</grapheme><phoneme>ˈjuːni̯ɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Junioren</grapheme><phoneme>juˈni̯oːʁən</phoneme></lexeme>
   <lexeme><grapheme>Junkie</grapheme><phoneme>ˈd͡ʒaŋki</phoneme></lexeme>
+  <lexeme><grapheme>Keyboard</grapheme><phoneme>ˈkiːbɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Kidnapper</grapheme><phoneme>ˈkɪtnɛpɐ</phoneme></lexeme>
   <lexeme><grapheme>Kidnapping</grapheme><phoneme>ˈkɪtnɛpɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Knockout</grapheme><phoneme>nɔkˈaʊ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Knowhow</grapheme><phoneme>noˈhaʊ̯</phoneme></lexeme>
+  <lexeme><grapheme>Kundenservice</grapheme><phoneme>ˈkʊndənsœːʁvɪs</phoneme></lexeme>
   <lexeme><grapheme>Label</grapheme><phoneme>ˈlɛɪ̯bəl</phoneme></lexeme>
+  <lexeme><grapheme>Ladies</grapheme><phoneme>ˈlɛɪ̯dis</phoneme></lexeme>
   <lexeme><grapheme>Laptop</grapheme><phoneme>ˈlɛptɔp</phoneme></lexeme>
   <lexeme><grapheme>Laser</grapheme><phoneme>ˈleːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Layout</grapheme><phoneme>ˈlɛɪ̯aʊ̯t</phoneme></lexeme>
@@ -329,7 +427,9 @@
   <lexeme><grapheme>Leadership</grapheme><phoneme>ˈliːdɐʃɪp</phoneme></lexeme>
   <lexeme><grapheme>leasen</grapheme><grapheme>Leasen</grapheme><phoneme>ˈliːzən</phoneme></lexeme>
   <lexeme><grapheme>Leasing</grapheme><phoneme>ˈliːzɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Leasingfahrzeug</grapheme><phoneme>ˈliːzɪŋˌfaːʁt͡sɔʏ̯k</phoneme></lexeme>
   <lexeme><grapheme>Level</grapheme><phoneme>ˈlɛvəl</phoneme></lexeme>
+  <lexeme><grapheme>Lieferservice</grapheme><phoneme>ˈliːfɐsœːʁvɪs</phoneme></lexeme>
   <lexeme><grapheme>Lifestyle</grapheme><phoneme>ˈlaɪ̯fstaɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Like</grapheme><phoneme>ˈlaɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Liken</grapheme><phoneme>ˈlaɪ̯kən</phoneme></lexeme>
@@ -337,6 +437,7 @@
   <lexeme><grapheme>Limit</grapheme><phoneme>ˈlɪmɪt</phoneme></lexeme>
   <lexeme><grapheme>live</grapheme><grapheme>Live</grapheme><phoneme>ˈlaɪ̯f</phoneme></lexeme>
   <lexeme><grapheme>Liveauftritt</grapheme><phoneme>ˈlaɪ̯faʊ̯ftʁɪt</phoneme></lexeme>
+  <lexeme><grapheme>Liveband</grapheme><phoneme>ˈlaɪ̯fbɛnt</phoneme></lexeme>
   <lexeme><grapheme>Livemusik</grapheme><phoneme>ˈlaɪ̯fmuˌziːk</phoneme></lexeme>
   <lexeme><grapheme>Livesendung</grapheme><phoneme>ˈlaɪ̯fzɛndʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Livestream</grapheme><phoneme>ˈlaɪ̯fstʁiːm</phoneme></lexeme>
@@ -351,30 +452,49 @@
   <lexeme><grapheme>Looping</grapheme><phoneme>ˈluːpɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Loser</grapheme><phoneme>ˈluːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Lounge</grapheme><phoneme>ˈlaʊ̯nt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Lover</grapheme><phoneme>ˈlavɐ</phoneme></lexeme>
+  <lexeme><grapheme>Lucky</grapheme><phoneme>ˈlaki</phoneme></lexeme>
   <lexeme><grapheme>Lunch</grapheme><phoneme>ˈlant͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>made</grapheme><phoneme>ˈmɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Mail</grapheme><phoneme>ˈmɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>mailen</grapheme><phoneme>ˈmɛɪ̯lən</phoneme></lexeme>
+  <lexeme><grapheme>Mainboard</grapheme><phoneme>ˈmɛɪ̯nbɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Mainstream</grapheme><phoneme>ˈmɛɪ̯nstʁiːm</phoneme></lexeme>
   <lexeme><grapheme>Makeup</grapheme><phoneme>ˈmɛɪ̯kap</phoneme></lexeme>
   <lexeme><grapheme>Management</grapheme><phoneme>ˈmɛnɪt͡ʃmənt</phoneme></lexeme>
   <lexeme><grapheme>managen</grapheme><grapheme>Managen</grapheme><phoneme>ˈmɛnɪt͡ʃən</phoneme></lexeme>
   <lexeme><grapheme>Managerin</grapheme><phoneme>ˈmɛnɪd͡ʒəʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Master</grapheme><phoneme>ˈmaːstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Masterarbeit</grapheme><phoneme>ˈmaːstɐˌaʁbaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Mastercard</grapheme><phoneme>ˈmaːstɐkaːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Masterplan</grapheme><phoneme>ˈmaːstɐplaːn</phoneme></lexeme>
+  <lexeme><grapheme>Masterstudium</grapheme><phoneme>ˈmaːstɐˌʃtuːdi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Match</grapheme><phoneme>ˈmɛt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Matches</grapheme><phoneme>ˈmɛt͡ʃɪs</phoneme></lexeme>
   <lexeme><grapheme>Meeting</grapheme><phoneme>ˈmiːtɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Megabyte</grapheme><phoneme>ˈmeːɡabaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Merchandising</grapheme><phoneme>ˈmœːʁt͡ʃəndaɪ̯zɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Metal</grapheme><phoneme>ˈmɛtəl</phoneme></lexeme>
+  <lexeme><grapheme>Metalband</grapheme><phoneme>ˈmɛtəlbɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Microchip</grapheme><phoneme>ˈmaɪ̯kʁot͡ʃɪp</phoneme></lexeme>
   <lexeme><grapheme>Midlife</grapheme><phoneme>ˈmɪtlaɪ̯f</phoneme></lexeme>
+  <lexeme><grapheme>Mikrochip</grapheme><phoneme>ˈmiːkʁot͡ʃɪp</phoneme></lexeme>
+  <lexeme><grapheme>Milkshake</grapheme><phoneme>ˈmɪlkʃɛɪ̯k</phoneme></lexeme>
+  <lexeme><grapheme>Minijob</grapheme><phoneme>ˈmɪnid͡ʒɔp</phoneme></lexeme>
+  <lexeme><grapheme>Minijobber</grapheme><phoneme>ˈmɪnid͡ʒɔbɐ</phoneme></lexeme>
   <lexeme><grapheme>Model</grapheme><phoneme>ˈmɔdəl</phoneme></lexeme>
   <lexeme><grapheme>modeln</grapheme><phoneme>ˈmɔdəln</phoneme></lexeme>
   <lexeme><grapheme>Moderator</grapheme><phoneme>modeˈʁaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Monitoring</grapheme><phoneme>ˈmɔnitɔʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Monster</grapheme><phoneme>ˈmɔnstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Mountain</grapheme><phoneme>ˈmaʊ̯ntən</phoneme></lexeme>
   <lexeme><grapheme>Mountainbike</grapheme><phoneme>ˈmaʊ̯ntənbaɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Mountainbiker</grapheme><phoneme>ˈmaʊ̯ntənbaɪ̯kɐ</phoneme></lexeme>
+  <lexeme><grapheme>Multitasking</grapheme><phoneme>ˈmaltitaːskɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Musical</grapheme><phoneme>ˈmi̯uːzikəl</phoneme></lexeme>
+  <lexeme><grapheme>Musicalstar</grapheme><phoneme>ˈmi̯uːzikəlstaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Nebenjob</grapheme><phoneme>ˈneːbənd͡ʒɔp</phoneme></lexeme>
+  <lexeme><grapheme>Nerd</grapheme><phoneme>ˈnœːʁt</phoneme></lexeme>
   <lexeme><grapheme>Newcomer</grapheme><phoneme>ˈni̯uːkamɐ</phoneme></lexeme>
   <lexeme><grapheme>Newsletter</grapheme><phoneme>ˈni̯uːslɛtɐ</phoneme></lexeme>
   <lexeme><grapheme>Newsroom</grapheme><phoneme>ˈni̯uːsʁuːm</phoneme></lexeme>
@@ -384,11 +504,13 @@
   <lexeme><grapheme>Notebook</grapheme><phoneme>ˈnoːtbʊk</phoneme></lexeme>
   <lexeme><grapheme>Nugget</grapheme><phoneme>ˈnaɡɪt</phoneme></lexeme>
   <lexeme><grapheme>Nutshell</grapheme><phoneme>ˈnat͡ʃɛl</phoneme></lexeme>
+  <lexeme><grapheme>Office</grapheme><phoneme>ˈɔfɪs</phoneme></lexeme>
   <lexeme><grapheme>offline</grapheme><grapheme>Offline</grapheme><phoneme>ˈɔflaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Offroad</grapheme><phoneme>ˈɔfʁoːt</phoneme></lexeme>
   <lexeme><grapheme>Offshore</grapheme><phoneme>ˈɔfʃoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Oldie</grapheme><phoneme>ˈoːldi</phoneme></lexeme>
   <lexeme><grapheme>Oldtimer</grapheme><phoneme>ˈoːlttaɪ̯mɐ</phoneme></lexeme>
+  <lexeme><grapheme>Onepager</grapheme><phoneme>ˈvanpɛɪ̯d͡ʒɐ</phoneme></lexeme>
   <lexeme><grapheme>online</grapheme><grapheme>Online</grapheme><phoneme>ˈɔnlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Onlinebanking</grapheme><phoneme>ˈɔnlaɪ̯nbɛŋkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Onlinedienst</grapheme><phoneme>ˈɔnlaɪ̯ndiːnst</phoneme></lexeme>
@@ -397,6 +519,7 @@
   <lexeme><grapheme>Onlineplattform</grapheme><phoneme>ˈɔnlaɪ̯nˌplatfɔʁm</phoneme></lexeme>
   <lexeme><grapheme>Onlineportal</grapheme><phoneme>ˈɔnlaɪ̯npɔʁˌtaːl</phoneme></lexeme>
   <lexeme><grapheme>Onlineshop</grapheme><phoneme>ˈɔnlaɪ̯nʃɔp</phoneme></lexeme>
+  <lexeme><grapheme>Openair</grapheme><phoneme>oːpənˈɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Outdoor</grapheme><phoneme>ˈaʊ̯tdoːʁ</phoneme></lexeme>
   <lexeme><grapheme>outen</grapheme><grapheme>Outen</grapheme><phoneme>ˈaʊ̯tən</phoneme></lexeme>
   <lexeme><grapheme>Outfit</grapheme><phoneme>ˈaʊ̯tfɪt</phoneme></lexeme>
@@ -405,30 +528,42 @@
   <lexeme><grapheme>Outsider</grapheme><phoneme>ˈaʊ̯t͡saɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Outsourcing</grapheme><phoneme>ˈaʊ̯t͡soːʁsɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Overall</grapheme><phoneme>ˈoːvəʁal</phoneme></lexeme>
+  <lexeme><grapheme>Overhead</grapheme><phoneme>ˈoːvɐhɛt</phoneme></lexeme>
   <lexeme><grapheme>Oversize</grapheme><phoneme>ˈoːvɐsaɪ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Panel</grapheme><phoneme>ˈpɛnəl</phoneme></lexeme>
   <lexeme><grapheme>Paper</grapheme><phoneme>ˈpɛɪ̯pɐ</phoneme></lexeme>
   <lexeme><grapheme>Party</grapheme><phoneme>ˈpaːʁti</phoneme></lexeme>
   <lexeme><grapheme>Patchwork</grapheme><phoneme>ˈpɛt͡ʃvœːʁk</phoneme></lexeme>
+  <lexeme><grapheme>Patchworkdecke</grapheme><phoneme>ˈpɛt͡ʃvœːʁkˌdɛkə</phoneme></lexeme>
   <lexeme><grapheme>Patchworkfamilie</grapheme><phoneme>ˈpɛt͡ʃvœːʁkfaˌmiːli̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Patriot</grapheme><phoneme>ˈpɛtʁiɔt</phoneme></lexeme>
+  <lexeme><grapheme>Patrioten</grapheme><phoneme>patʁiˈoːtən</phoneme></lexeme>
+  <lexeme><grapheme>Patriotin</grapheme><phoneme>patʁiˈoːtɪn</phoneme></lexeme>
   <lexeme><grapheme>Peak</grapheme><phoneme>ˈpiːk</phoneme></lexeme>
   <lexeme><grapheme>Performance</grapheme><phoneme>pɐˈfɔːʁməns</phoneme></lexeme>
   <lexeme><grapheme>Personaltrainer</grapheme><phoneme>ˈpœːʁsənəltʁeːnɐ</phoneme></lexeme>
   <lexeme><grapheme>Phishing</grapheme><phoneme>ˈfɪʃɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Pickup</grapheme><phoneme>ˈpɪkap</phoneme></lexeme>
   <lexeme><grapheme>Piercing</grapheme><phoneme>ˈpiːʁsɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Pinup</grapheme><phoneme>ˈpɪnap</phoneme></lexeme>
   <lexeme><grapheme>Pipeline</grapheme><phoneme>ˈpaɪ̯plaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Playback</grapheme><phoneme>ˈplɛɪ̯bɛk</phoneme></lexeme>
   <lexeme><grapheme>Playboy</grapheme><phoneme>ˈplɛɪ̯bɔʏ̯</phoneme></lexeme>
   <lexeme><grapheme>Player</grapheme><phoneme>ˈplɛɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Playlist</grapheme><phoneme>ˈplɛɪ̯lɪst</phoneme></lexeme>
+  <lexeme><grapheme>Plug</grapheme><phoneme>ˈplak</phoneme></lexeme>
+  <lexeme><grapheme>Poetry</grapheme><phoneme>ˈpoːətʁi</phoneme></lexeme>
   <lexeme><grapheme>Pool</grapheme><phoneme>ˈpuːl</phoneme></lexeme>
   <lexeme><grapheme>Pop</grapheme><phoneme>ˈpɔp</phoneme></lexeme>
   <lexeme><grapheme>Popstar</grapheme><phoneme>ˈpɔpstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>posten</grapheme><phoneme>ˈpoːstən</phoneme></lexeme>
   <lexeme><grapheme>Poster</grapheme><phoneme>ˈpoːstɐ</phoneme></lexeme>
   <lexeme><grapheme>postet</grapheme><grapheme>Postet</grapheme><phoneme>ˈpoːstət</phoneme></lexeme>
+  <lexeme><grapheme>posteten</grapheme><grapheme>Posteten</grapheme><phoneme>ˈpoːstətən</phoneme></lexeme>
   <lexeme><grapheme>Posting</grapheme><phoneme>ˈpoːstɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Preview</grapheme><phoneme>ˈpʁiːvi̯u</phoneme></lexeme>
+  <lexeme><grapheme>Pride</grapheme><phoneme>ˈpʁaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Primetime</grapheme><phoneme>ˈpʁaɪ̯mtaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Producer</grapheme><phoneme>pʁoˈdi̯uːsɐ</phoneme></lexeme>
   <lexeme><grapheme>Profi</grapheme><phoneme>ˈpʁoːfi</phoneme></lexeme>
   <lexeme><grapheme>Profit</grapheme><phoneme>pʁoˈfiːt</phoneme></lexeme>
@@ -440,8 +575,11 @@
   <lexeme><grapheme>Pullover</grapheme><phoneme>pʊˈloːvɐ</phoneme></lexeme>
   <lexeme><grapheme>Pumps</grapheme><phoneme>ˈpœmps</phoneme></lexeme>
   <lexeme><grapheme>Punk</grapheme><phoneme>ˈpaŋk</phoneme></lexeme>
+  <lexeme><grapheme>Punkband</grapheme><phoneme>ˈpaŋkbɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Pushback</grapheme><phoneme>ˈpʊʃbɛk</phoneme></lexeme>
   <lexeme><grapheme>Puzzle</grapheme><phoneme>ˈpasəl</phoneme></lexeme>
   <lexeme><grapheme>queer</grapheme><grapheme>Queer</grapheme><phoneme>ˈkviːʁ</phoneme></lexeme>
+  <lexeme><grapheme>queeren</grapheme><grapheme>Queeren</grapheme><phoneme>ˈkviːʁən</phoneme></lexeme>
   <lexeme><grapheme>Quiz</grapheme><phoneme>ˈkvɪs</phoneme></lexeme>
   <lexeme><grapheme>Quizshow</grapheme><phoneme>ˈkvɪsʃo</phoneme></lexeme>
   <lexeme><grapheme>Racer</grapheme><phoneme>ˈʁɛɪ̯sɐ</phoneme></lexeme>
@@ -450,9 +588,10 @@
   <lexeme><grapheme>Ranking</grapheme><phoneme>ˈʁɛŋkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Rap</grapheme><phoneme>ˈʁɛp</phoneme></lexeme>
   <lexeme><grapheme>Rapper</grapheme><phoneme>ˈʁɛpɐ</phoneme></lexeme>
-  <lexeme><grapheme>Rapperin</grapheme><phoneme>ˈʁɛpəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Rating</grapheme><phoneme>ˈʁɛɪ̯tɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Ratingagentur</grapheme><phoneme>ˈʁɛɪ̯tɪŋaɡɛnˌtuːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Rave</grapheme><phoneme>ˈʁɛɪ̯f</phoneme></lexeme>
+  <lexeme><grapheme>Raver</grapheme><phoneme>ˈʁɛɪ̯vɐ</phoneme></lexeme>
   <lexeme><grapheme>Reality</grapheme><phoneme>ʁiˈɛliti</phoneme></lexeme>
   <lexeme><grapheme>Realityshow</grapheme><phoneme>ʁiˈɛlitiʃo</phoneme></lexeme>
   <lexeme><grapheme>Rebound</grapheme><phoneme>ˈʁiːbaʊ̯nt</phoneme></lexeme>
@@ -468,20 +607,29 @@
   <lexeme><grapheme>Release</grapheme><phoneme>ʁiˈliːs</phoneme></lexeme>
   <lexeme><grapheme>Remake</grapheme><phoneme>ˈʁiːmɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Report</grapheme><phoneme>ʁeˈpɔʁt</phoneme></lexeme>
+  <lexeme><grapheme>Reset</grapheme><phoneme>ʁiˈsɛt</phoneme></lexeme>
+  <lexeme><grapheme>Resort</grapheme><phoneme>ʁeˈzɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Revival</grapheme><phoneme>ʁiˈvaɪ̯vəl</phoneme></lexeme>
   <lexeme><grapheme>Revolver</grapheme><phoneme>ʁeˈvɔlvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Ridepooling</grapheme><phoneme>ˈʁaɪ̯tpuːlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Roadmap</grapheme><phoneme>ˈʁoːtmɛp</phoneme></lexeme>
   <lexeme><grapheme>Roadshow</grapheme><phoneme>ˈʁoːt͡ʃo</phoneme></lexeme>
+  <lexeme><grapheme>Roadtrip</grapheme><phoneme>ˈʁoːttʁɪp</phoneme></lexeme>
   <lexeme><grapheme>Roaming</grapheme><phoneme>ˈʁoːmɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Roaster</grapheme><phoneme>ˈʁoːstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Rockband</grapheme><phoneme>ˈʁɔkbɛnt</phoneme></lexeme>
   <lexeme><grapheme>Rockstar</grapheme><phoneme>ˈʁɔkstaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Rollercoaster</grapheme><phoneme>ˈʁoːlɐkoːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Rooftop</grapheme><phoneme>ˈʁuːftɔp</phoneme></lexeme>
   <lexeme><grapheme>Rowdy</grapheme><phoneme>ˈʁaʊ̯di</phoneme></lexeme>
+  <lexeme><grapheme>Royals</grapheme><phoneme>ˈʁɔʏ̯əls</phoneme></lexeme>
   <lexeme><grapheme>Rush</grapheme><phoneme>ˈʁaʃ</phoneme></lexeme>
   <lexeme><grapheme>Safari</grapheme><phoneme>zaˈfaːʁi</phoneme></lexeme>
   <lexeme><grapheme>Safe</grapheme><phoneme>ˈsɛɪ̯f</phoneme></lexeme>
   <lexeme><grapheme>Sale</grapheme><phoneme>ˈsɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Sample</grapheme><phoneme>ˈsaːmpəl</phoneme></lexeme>
   <lexeme><grapheme>Sandwich</grapheme><phoneme>ˈsɛntvɪt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Sandwiches</grapheme><phoneme>ˈsɛntvɪt͡ʃɪs</phoneme></lexeme>
   <lexeme><grapheme>Scan</grapheme><phoneme>ˈskɛn</phoneme></lexeme>
   <lexeme><grapheme>scannen</grapheme><grapheme>Scannen</grapheme><phoneme>ˈskɛnən</phoneme></lexeme>
   <lexeme><grapheme>Scanner</grapheme><phoneme>ˈskɛnɐ</phoneme></lexeme>
@@ -502,15 +650,22 @@
   <lexeme><grapheme>Service</grapheme><phoneme>ˈsœːʁvɪs</phoneme></lexeme>
   <lexeme><grapheme>Servicekraft</grapheme><phoneme>ˈsœːʁvɪskʁaft</phoneme></lexeme>
   <lexeme><grapheme>Servicekräfte</grapheme><phoneme>ˈsœːʁvɪskʁɛftə</phoneme></lexeme>
+  <lexeme><grapheme>Servicepoint</grapheme><phoneme>ˈsœːʁvɪspɔʏ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Serviceportal</grapheme><phoneme>ˈsœːʁvɪspɔʁˌtaːl</phoneme></lexeme>
   <lexeme><grapheme>Services</grapheme><phoneme>ˈsœːʁvɪsɪs</phoneme></lexeme>
+  <lexeme><grapheme>Servicestelle</grapheme><phoneme>ˈsœːʁvɪsˌʃtɛlə</phoneme></lexeme>
   <lexeme><grapheme>Sex</grapheme><phoneme>ˈsɛks</phoneme></lexeme>
   <lexeme><grapheme>Sexappeal</grapheme><phoneme>ˈsɛksɛpiːl</phoneme></lexeme>
   <lexeme><grapheme>Sexismus</grapheme><phoneme>sɛˈksɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>sexistisch</grapheme><grapheme>Sexistisch</grapheme><phoneme>sɛˈksɪstɪʃ</phoneme></lexeme>
   <lexeme><grapheme>sexy</grapheme><grapheme>Sexy</grapheme><phoneme>ˈsɛksi</phoneme></lexeme>
   <lexeme><grapheme>Share</grapheme><phoneme>ˈʃɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Shareholder</grapheme><phoneme>ˈʃɛːʁhoːldɐ</phoneme></lexeme>
+  <lexeme><grapheme>Sharing</grapheme><phoneme>ˈʃɛːʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Sheriff</grapheme><phoneme>ˈʃɛʁɪf</phoneme></lexeme>
+  <lexeme><grapheme>Shirt</grapheme><phoneme>ˈʃœːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Shooting</grapheme><phoneme>ˈʃuːtɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Shootingstar</grapheme><phoneme>ʃuːtɪŋˈstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Shop</grapheme><phoneme>ˈʃɔp</phoneme></lexeme>
   <lexeme><grapheme>shoppen</grapheme><grapheme>Shoppen</grapheme><phoneme>ˈʃɔpən</phoneme></lexeme>
   <lexeme><grapheme>Shopping</grapheme><phoneme>ˈʃɔpɪŋ</phoneme></lexeme>
@@ -518,20 +673,37 @@
   <lexeme><grapheme>Showbusiness</grapheme><phoneme>ˈʃoːbɪznɪs</phoneme></lexeme>
   <lexeme><grapheme>Showdown</grapheme><phoneme>ˈʃoːdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Showmaster</grapheme><phoneme>ˈʃoːmaːstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Showroom</grapheme><phoneme>ˈʃoːʁuːm</phoneme></lexeme>
   <lexeme><grapheme>Shutdown</grapheme><phoneme>ˈʃatdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Shuttle</grapheme><phoneme>ˈʃatəl</phoneme></lexeme>
   <lexeme><grapheme>Sightseeing</grapheme><phoneme>ˈsaɪ̯t͡siːɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Sightseeingtour</grapheme><phoneme>ˈsaɪ̯t͡siːɪŋtuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Single</grapheme><phoneme>ˈsɪŋəl</phoneme></lexeme>
   <lexeme><grapheme>Sitcom</grapheme><phoneme>ˈsɪtkɔm</phoneme></lexeme>
   <lexeme><grapheme>Skandal</grapheme><phoneme>skanˈdaːl</phoneme></lexeme>
+  <lexeme><grapheme>Skandinavien</grapheme><phoneme>skandiˈnaːvi̯ən</phoneme></lexeme>
+  <lexeme><grapheme>skandinavisch</grapheme><grapheme>Skandinavisch</grapheme><phoneme>skandiˈnaːvɪʃ</phoneme></lexeme>
   <lexeme><grapheme>skaten</grapheme><grapheme>Skaten</grapheme><phoneme>ˈskɛɪ̯tən</phoneme></lexeme>
   <lexeme><grapheme>Skatepark</grapheme><phoneme>ˈskɛɪ̯tpaʁk</phoneme></lexeme>
   <lexeme><grapheme>Skater</grapheme><phoneme>ˈskɛɪ̯tɐ</phoneme></lexeme>
+  <lexeme><grapheme>Skelettfund</grapheme><phoneme>skeˈlɛtfʊnt</phoneme></lexeme>
+  <lexeme><grapheme>Skier</grapheme><phoneme>ˈʃiːɐ</phoneme></lexeme>
+  <lexeme><grapheme>Skifahrer</grapheme><phoneme>ˈʃiːfaːʁɐ</phoneme></lexeme>
+  <lexeme><grapheme>Skigebiet</grapheme><phoneme>ˈʃiːɡəˌbiːt</phoneme></lexeme>
+  <lexeme><grapheme>Skilanglauf</grapheme><phoneme>ˈʃiːlaŋlaʊ̯f</phoneme></lexeme>
+  <lexeme><grapheme>Skilift</grapheme><phoneme>ˈʃiːlɪft</phoneme></lexeme>
   <lexeme><grapheme>Skin</grapheme><phoneme>ˈskɪn</phoneme></lexeme>
   <lexeme><grapheme>Skinhead</grapheme><phoneme>ˈskɪnhɛt</phoneme></lexeme>
+  <lexeme><grapheme>Skirennen</grapheme><phoneme>ˈʃiːʁɛnən</phoneme></lexeme>
+  <lexeme><grapheme>Skispringen</grapheme><phoneme>ˈʃiːʃpʁɪŋən</phoneme></lexeme>
+  <lexeme><grapheme>Skispringer</grapheme><phoneme>ˈʃiːʃpʁɪŋɐ</phoneme></lexeme>
+  <lexeme><grapheme>Skisprung</grapheme><phoneme>ˈʃiːʃpʁʊŋ</phoneme></lexeme>
+  <lexeme><grapheme>Skiweltcup</grapheme><phoneme>ˈʃiːvɛltkap</phoneme></lexeme>
   <lexeme><grapheme>Slang</grapheme><phoneme>ˈslɛŋ</phoneme></lexeme>
+  <lexeme><grapheme>Slapstick</grapheme><phoneme>ˈslɛpstɪk</phoneme></lexeme>
   <lexeme><grapheme>Slogan</grapheme><phoneme>ˈsloːɡən</phoneme></lexeme>
   <lexeme><grapheme>Slum</grapheme><phoneme>ˈslam</phoneme></lexeme>
+  <lexeme><grapheme>Smalltalk</grapheme><phoneme>ˈsmɔːltɔːk</phoneme></lexeme>
   <lexeme><grapheme>Smartphone</grapheme><phoneme>ˈsmaʁtfoːn</phoneme></lexeme>
   <lexeme><grapheme>Smartwatch</grapheme><phoneme>ˈsmaʁtvɔt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Smog</grapheme><phoneme>ˈsmɔk</phoneme></lexeme>
@@ -539,6 +711,7 @@
   <lexeme><grapheme>Snack</grapheme><phoneme>ˈsnɛk</phoneme></lexeme>
   <lexeme><grapheme>Sneaker</grapheme><phoneme>ˈsniːkɐ</phoneme></lexeme>
   <lexeme><grapheme>Snob</grapheme><phoneme>ˈsnɔp</phoneme></lexeme>
+  <lexeme><grapheme>Soap</grapheme><phoneme>ˈsoːp</phoneme></lexeme>
   <lexeme><grapheme>soft</grapheme><grapheme>Soft</grapheme><phoneme>ˈsɔft</phoneme></lexeme>
   <lexeme><grapheme>Softdrink</grapheme><phoneme>ˈsɔftdʁɪŋk</phoneme></lexeme>
   <lexeme><grapheme>Software</grapheme><phoneme>ˈsɔftvɛːʁ</phoneme></lexeme>
@@ -548,28 +721,36 @@
   <lexeme><grapheme>Songwriter</grapheme><phoneme>ˈsɔŋʁaɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Soul</grapheme><phoneme>ˈsoːl</phoneme></lexeme>
   <lexeme><grapheme>Soundcheck</grapheme><phoneme>ˈsaʊ̯ntt͡ʃɛk</phoneme></lexeme>
+  <lexeme><grapheme>Soundsystem</grapheme><phoneme>ˈsaʊ̯ntzʏsˌteːm</phoneme></lexeme>
   <lexeme><grapheme>Soundtrack</grapheme><phoneme>ˈsaʊ̯nttʁɛk</phoneme></lexeme>
   <lexeme><grapheme>Source</grapheme><phoneme>ˈsoːʁs</phoneme></lexeme>
   <lexeme><grapheme>Spam</grapheme><phoneme>ˈspɛm</phoneme></lexeme>
+  <lexeme><grapheme>Spareribs</grapheme><phoneme>ˈspɛːʁʁɪps</phoneme></lexeme>
+  <lexeme><grapheme>Sparringspartner</grapheme><phoneme>ˈspaʁɪŋsˌpaʁtnɐ</phoneme></lexeme>
   <lexeme><grapheme>Speaker</grapheme><phoneme>ˈspiːkɐ</phoneme></lexeme>
   <lexeme><grapheme>Special</grapheme><phoneme>ˈspɛʃəl</phoneme></lexeme>
   <lexeme><grapheme>Speed</grapheme><phoneme>ˈspiːt</phoneme></lexeme>
+  <lexeme><grapheme>Spikes</grapheme><phoneme>ˈspaɪ̯ks</phoneme></lexeme>
   <lexeme><grapheme>Spirit</grapheme><phoneme>ˈspɪʁɪt</phoneme></lexeme>
   <lexeme><grapheme>Spoiler</grapheme><phoneme>ˈspɔʏ̯lɐ</phoneme></lexeme>
-  <lexeme><grapheme>Sponsoren</grapheme><phoneme>ʃpɔnˈzoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Sportswear</grapheme><phoneme>ˈspɔːʁt͡svɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Spot</grapheme><phoneme>ˈspɔt</phoneme></lexeme>
   <lexeme><grapheme>Spotlight</grapheme><phoneme>ˈspɔtlaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Spray</grapheme><phoneme>ˈʃpʁeː</phoneme></lexeme>
   <lexeme><grapheme>Spread</grapheme><phoneme>ˈspʁɛt</phoneme></lexeme>
+  <lexeme><grapheme>Springboks</grapheme><phoneme>ˈspʁɪŋbɔks</phoneme></lexeme>
   <lexeme><grapheme>Squad</grapheme><phoneme>ˈskvɔt</phoneme></lexeme>
   <lexeme><grapheme>Staff</grapheme><phoneme>ˈstaːf</phoneme></lexeme>
   <lexeme><grapheme>Stage</grapheme><phoneme>ˈstɛɪ̯t͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Stakeholder</grapheme><phoneme>ˈstɛɪ̯khoːldɐ</phoneme></lexeme>
   <lexeme><grapheme>Stalker</grapheme><phoneme>ˈstɔːkɐ</phoneme></lexeme>
   <lexeme><grapheme>Stalking</grapheme><phoneme>ˈstɔːkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Standby</grapheme><phoneme>ˈstɛntbaɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Standup</grapheme><phoneme>ˈstɛntap</phoneme></lexeme>
   <lexeme><grapheme>Startup</grapheme><phoneme>ˈstaːʁtap</phoneme></lexeme>
   <lexeme><grapheme>Statement</grapheme><phoneme>ˈstɛɪ̯tmənt</phoneme></lexeme>
   <lexeme><grapheme>Steak</grapheme><phoneme>ˈsteːk</phoneme></lexeme>
+  <lexeme><grapheme>Steamer</grapheme><phoneme>ˈstiːmɐ</phoneme></lexeme>
   <lexeme><grapheme>Steward</grapheme><phoneme>ˈsti̯uːɐt</phoneme></lexeme>
   <lexeme><grapheme>Stewardess</grapheme><phoneme>ˈsti̯uːɐdɛs</phoneme></lexeme>
   <lexeme><grapheme>Stick</grapheme><phoneme>ˈstɪk</phoneme></lexeme>
@@ -583,6 +764,7 @@
   <lexeme><grapheme>Streetfood</grapheme><phoneme>ˈstʁiːtfuːt</phoneme></lexeme>
   <lexeme><grapheme>Streetworker</grapheme><phoneme>ˈstʁiːtvœːʁkɐ</phoneme></lexeme>
   <lexeme><grapheme>Stretch</grapheme><phoneme>ˈstʁɛt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Strike</grapheme><phoneme>ˈstʁaɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Striptease</grapheme><phoneme>ˈstʁɪptiːs</phoneme></lexeme>
   <lexeme><grapheme>Stunt</grapheme><phoneme>ˈstant</phoneme></lexeme>
   <lexeme><grapheme>Stuntman</grapheme><phoneme>ˈstantmɛn</phoneme></lexeme>
@@ -594,7 +776,10 @@
   <lexeme><grapheme>Surfbrett</grapheme><phoneme>ˈsœːʁfbʁɛt</phoneme></lexeme>
   <lexeme><grapheme>surfen</grapheme><phoneme>ˈsœːʁfən</phoneme></lexeme>
   <lexeme><grapheme>surft</grapheme><grapheme>Surft</grapheme><phoneme>ˈsœːʁft</phoneme></lexeme>
+  <lexeme><grapheme>Sweater</grapheme><phoneme>ˈsvɛtɐ</phoneme></lexeme>
   <lexeme><grapheme>Sweatshirt</grapheme><phoneme>ˈsvɛt͡ʃœːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Swimmingpool</grapheme><phoneme>ˈsvɪmɪŋpuːl</phoneme></lexeme>
+  <lexeme><grapheme>Symposium</grapheme><phoneme>zʏmˈpoːzi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Synthesizer</grapheme><phoneme>ˈzʏntesaɪ̯zɐ</phoneme></lexeme>
   <lexeme><grapheme>Tablet</grapheme><phoneme>ˈtɛblət</phoneme></lexeme>
   <lexeme><grapheme>Talk</grapheme><phoneme>ˈtɔːk</phoneme></lexeme>
@@ -604,6 +789,8 @@
   <lexeme><grapheme>Tape</grapheme><phoneme>ˈtɛɪ̯p</phoneme></lexeme>
   <lexeme><grapheme>Task</grapheme><phoneme>ˈtaːsk</phoneme></lexeme>
   <lexeme><grapheme>Taskforce</grapheme><phoneme>ˈtaːskfɔːʁs</phoneme></lexeme>
+  <lexeme><grapheme>Tattoo</grapheme><phoneme>tɛˈtuː</phoneme></lexeme>
+  <lexeme><grapheme>Teach</grapheme><phoneme>ˈtiːt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Teamarbeit</grapheme><phoneme>ˈtiːmaʁbaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Teamchef</grapheme><phoneme>ˈtiːmʃɛf</phoneme></lexeme>
   <lexeme><grapheme>Teamgeist</grapheme><phoneme>ˈtiːmɡaɪ̯st</phoneme></lexeme>
@@ -616,59 +803,81 @@
   <lexeme><grapheme>Teenie</grapheme><phoneme>ˈtiːni</phoneme></lexeme>
   <lexeme><grapheme>Terabyte</grapheme><phoneme>ˈteːʁabaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Terminal</grapheme><phoneme>ˈtœːʁminəl</phoneme></lexeme>
-  <lexeme><grapheme>the</grapheme><grapheme>The</grapheme><phoneme>ˈzə</phoneme></lexeme>
+  <lexeme><grapheme>Terminator</grapheme><phoneme>tœːʁmiˈnɛɪ̯tɐ</phoneme></lexeme>
+  <lexeme><grapheme>Thinktank</grapheme><phoneme>ˈsɪŋktɛŋk</phoneme></lexeme>
   <lexeme><grapheme>Thriller</grapheme><phoneme>ˈsʁɪlɐ</phoneme></lexeme>
   <lexeme><grapheme>Ticketpreis</grapheme><phoneme>ˈtɪkətpʁaɪ̯s</phoneme></lexeme>
-  <lexeme><grapheme>Ticketpreise</grapheme><phoneme>ˈtɪkətpʁaɪ̯zə</phoneme></lexeme>
+  <lexeme><grapheme>Timeline</grapheme><phoneme>ˈtaɪ̯mlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Timer</grapheme><phoneme>ˈtaɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Timing</grapheme><phoneme>ˈtaɪ̯mɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Toast</grapheme><phoneme>ˈtoːst</phoneme></lexeme>
   <lexeme><grapheme>Tool</grapheme><phoneme>ˈtuːl</phoneme></lexeme>
+  <lexeme><grapheme>Topstar</grapheme><phoneme>ˈtɔpstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Touch</grapheme><phoneme>ˈtat͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Touchscreen</grapheme><phoneme>ˈtat͡ʃskʁiːn</phoneme></lexeme>
   <lexeme><grapheme>tough</grapheme><grapheme>Tough</grapheme><phoneme>ˈtaf</phoneme></lexeme>
   <lexeme><grapheme>Tower</grapheme><phoneme>ˈtaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Track</grapheme><phoneme>ˈtʁɛk</phoneme></lexeme>
   <lexeme><grapheme>Tracking</grapheme><phoneme>ˈtʁɛkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Trader</grapheme><phoneme>ˈtʁɛɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Trail</grapheme><phoneme>ˈtʁɛɪ̯l</phoneme></lexeme>
-  <lexeme><grapheme>Trainee</grapheme><phoneme>tʁɛɪˈniː</phoneme></lexeme>
+  <lexeme><grapheme>Trainee</grapheme><phoneme>tʁɛɪ̯ˈniː</phoneme></lexeme>
   <lexeme><grapheme>Trainerteam</grapheme><phoneme>ˈtʁɛːnɐtiːm</phoneme></lexeme>
   <lexeme><grapheme>Trainerwechsel</grapheme><phoneme>ˈtʁɛːnɐvɛksəl</phoneme></lexeme>
   <lexeme><grapheme>Training</grapheme><phoneme>ˈtʁɛːnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Trainingslager</grapheme><phoneme>ˈtʁɛːnɪŋsˌlaːɡɐ</phoneme></lexeme>
+  <lexeme><grapheme>Tramper</grapheme><phoneme>ˈtʁɛmpɐ</phoneme></lexeme>
   <lexeme><grapheme>Trash</grapheme><phoneme>ˈtʁɛʃ</phoneme></lexeme>
+  <lexeme><grapheme>Traumjob</grapheme><phoneme>ˈtʁaʊ̯md͡ʒɔp</phoneme></lexeme>
+  <lexeme><grapheme>Trawler</grapheme><phoneme>ˈtʁɔːlɐ</phoneme></lexeme>
+  <lexeme><grapheme>Trenchcoat</grapheme><phoneme>ˈtʁɛnt͡ʃkoːt</phoneme></lexeme>
   <lexeme><grapheme>Trendsetter</grapheme><phoneme>ˈtʁɛnt͡sɛtɐ</phoneme></lexeme>
   <lexeme><grapheme>Trip</grapheme><phoneme>ˈtʁɪp</phoneme></lexeme>
   <lexeme><grapheme>Triple</grapheme><phoneme>ˈtʁɪpəl</phoneme></lexeme>
+  <lexeme><grapheme>Troubleshooter</grapheme><phoneme>ˈtʁabəlʃuːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Truck</grapheme><phoneme>ˈtʁak</phoneme></lexeme>
   <lexeme><grapheme>Tuning</grapheme><phoneme>ˈti̯uːnɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Turnaround</grapheme><phoneme>ˈtœːʁnəʁaʊ̯nt</phoneme></lexeme>
+  <lexeme><grapheme>Tutorial</grapheme><phoneme>ti̯uˈtoːʁi̯əl</phoneme></lexeme>
   <lexeme><grapheme>Tweet</grapheme><phoneme>ˈtviːt</phoneme></lexeme>
   <lexeme><grapheme>Twen</grapheme><phoneme>ˈtvɛn</phoneme></lexeme>
   <lexeme><grapheme>twittern</grapheme><phoneme>ˈtvɪtɐn</phoneme></lexeme>
   <lexeme><grapheme>twitterte</grapheme><grapheme>Twitterte</grapheme><phoneme>ˈtvɪtɐtə</phoneme></lexeme>
   <lexeme><grapheme>Tycoon</grapheme><phoneme>taɪ̯ˈkuːn</phoneme></lexeme>
+  <lexeme><grapheme>Undercover</grapheme><phoneme>andɐˈkavɐ</phoneme></lexeme>
   <lexeme><grapheme>Underdog</grapheme><phoneme>ˈandɐdɔk</phoneme></lexeme>
   <lexeme><grapheme>Underground</grapheme><phoneme>ˈandɐɡʁaʊ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Understatement</grapheme><phoneme>andɐˈstɛɪ̯tmənt</phoneme></lexeme>
   <lexeme><grapheme>Unplugged</grapheme><phoneme>ˈanplakt</phoneme></lexeme>
-  <lexeme><grapheme>up</grapheme><grapheme>Up</grapheme><phoneme>ˈap</phoneme></lexeme>
   <lexeme><grapheme>Upcycling</grapheme><phoneme>ˈapsaɪ̯klɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Update</grapheme><phoneme>ˈapdɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Upgrade</grapheme><phoneme>ˈapɡʁɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Upload</grapheme><phoneme>ˈaploːt</phoneme></lexeme>
+  <lexeme><grapheme>Uptown</grapheme><phoneme>ˈaptaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>User</grapheme><phoneme>ˈjuːzɐ</phoneme></lexeme>
-  <lexeme><grapheme>Userin</grapheme><phoneme>ˈjuːzəʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Vanlife</grapheme><phoneme>ˈvɛnlaɪ̯f</phoneme></lexeme>
   <lexeme><grapheme>Veggie</grapheme><phoneme>ˈvɛd͡ʒi</phoneme></lexeme>
+  <lexeme><grapheme>Venture</grapheme><phoneme>ˈvɛnt͡ʃɐ</phoneme></lexeme>
+  <lexeme><grapheme>Videochat</grapheme><phoneme>ˈviːdeot͡ʃɛt</phoneme></lexeme>
+  <lexeme><grapheme>Videostream</grapheme><phoneme>ˈviːdeostʁiːm</phoneme></lexeme>
   <lexeme><grapheme>Viewing</grapheme><phoneme>ˈvi̯uːɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Vintage</grapheme><phoneme>ˈvɪntɪt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Vlog</grapheme><phoneme>ˈvlɔk</phoneme></lexeme>
+  <lexeme><grapheme>Voice</grapheme><phoneme>ˈvɔʏ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Voicemail</grapheme><phoneme>ˈvɔʏ̯smɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Volunteer</grapheme><phoneme>vɔlənˈtiːʁ</phoneme></lexeme>
   <lexeme><grapheme>Voucher</grapheme><phoneme>ˈvaʊ̯t͡ʃɐ</phoneme></lexeme>
+  <lexeme><grapheme>Wakeboard</grapheme><phoneme>ˈvɛɪ̯kbɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Walkie</grapheme><phoneme>ˈvɔːki</phoneme></lexeme>
   <lexeme><grapheme>Walkman</grapheme><phoneme>ˈvɔːkmɛn</phoneme></lexeme>
+  <lexeme><grapheme>Walkout</grapheme><phoneme>ˈvɔːkaʊ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Wallbox</grapheme><phoneme>ˈvɔːlbɔks</phoneme></lexeme>
   <lexeme><grapheme>Warmup</grapheme><phoneme>ˈvɔːʁmap</phoneme></lexeme>
+  <lexeme><grapheme>Wasabi</grapheme><phoneme>vaˈzaːbi</phoneme></lexeme>
   <lexeme><grapheme>Wearable</grapheme><phoneme>ˈvɛːʁəbəl</phoneme></lexeme>
   <lexeme><grapheme>Web</grapheme><phoneme>ˈvɛp</phoneme></lexeme>
   <lexeme><grapheme>Webcam</grapheme><phoneme>ˈvɛpkɛm</phoneme></lexeme>
+  <lexeme><grapheme>Webdesign</grapheme><phoneme>ˈvɛpdiˌzaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Webseite</grapheme><phoneme>ˈvɛpzaɪ̯tə</phoneme></lexeme>
   <lexeme><grapheme>Webshop</grapheme><phoneme>ˈvɛpʃɔp</phoneme></lexeme>
   <lexeme><grapheme>Website</grapheme><phoneme>ˈvɛpsaɪ̯t</phoneme></lexeme>
@@ -683,26 +892,37 @@
   <lexeme><grapheme>Workout</grapheme><phoneme>ˈvœːʁkaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Workshop</grapheme><phoneme>ˈvœːʁkʃɔp</phoneme></lexeme>
   <lexeme><grapheme>World</grapheme><phoneme>ˈvœːʁlt</phoneme></lexeme>
+  <lexeme><grapheme>Worldcup</grapheme><phoneme>ˈvœːʁltkap</phoneme></lexeme>
+  <lexeme><grapheme>Worldwide</grapheme><phoneme>ˈvœːʁltvaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Worst</grapheme><phoneme>ˈvœːʁst</phoneme></lexeme>
+  <lexeme><grapheme>Wrestler</grapheme><phoneme>ˈʁɛslɐ</phoneme></lexeme>
+  <lexeme><grapheme>Wrestling</grapheme><phoneme>ˈʁɛslɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Yuppie</grapheme><phoneme>ˈjʊpi</phoneme></lexeme>
   <lexeme><grapheme>Zombie</grapheme><phoneme>ˈt͡sɔmbi</phoneme></lexeme>
 
   <!-- French -->
   <lexeme><grapheme>Abonnement</grapheme><phoneme>abɔnəˈmɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>Accessoire</grapheme><phoneme>aksɛˈswaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Accessoire</grapheme><phoneme>aksɛˈsu̯aːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Accompli</grapheme><phoneme>akɔ̃ˈpli</phoneme></lexeme>
+  <lexeme><grapheme>Adieu</grapheme><phoneme>aˈdi̯øː</phoneme></lexeme>
+  <lexeme><grapheme>Affront</grapheme><phoneme>aˈfʁɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Aggressor</grapheme><phoneme>aˈɡʁɛsɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Allüren</grapheme><phoneme>aˈlyːʁən</phoneme></lexeme>
   <lexeme><grapheme>Ambiente</grapheme><phoneme>amˈbi̯ɛntə</phoneme></lexeme>
   <lexeme><grapheme>Amouren</grapheme><phoneme>aˈmuːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Ampulle</grapheme><phoneme>amˈpʊlə</phoneme></lexeme>
   <lexeme><grapheme>Annonce</grapheme><phoneme>aˈnɔ̃ːsə</phoneme></lexeme>
+  <lexeme><grapheme>Apanage</grapheme><phoneme>apaˈnaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Apartheid</grapheme><phoneme>aˈpaːʁthaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Aperçu</grapheme><phoneme>apɛʁˈsyː</phoneme></lexeme>
   <lexeme><grapheme>Appartement</grapheme><phoneme>apaʁtəˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Arrangement</grapheme><phoneme>aʁɑ̃ʒəˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>arrangieren</grapheme><grapheme>Arrangieren</grapheme><phoneme>aʁɑ̃ˈʒiːʁən</phoneme></lexeme>
   <lexeme><grapheme>arrangiert</grapheme><grapheme>Arrangiert</grapheme><phoneme>aʁɑ̃ˈʒiːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Arrondissement</grapheme><phoneme>aʁɔ̃dɪsəˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Atelier</grapheme><phoneme>atəˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Attaché</grapheme><phoneme>ataˈʃeː</phoneme></lexeme>
+  <lexeme><grapheme>Attrappe</grapheme><phoneme>aˈtʁapə</phoneme></lexeme>
   <lexeme><grapheme>Avance</grapheme><phoneme>aˈvɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>avancieren</grapheme><grapheme>Avancieren</grapheme><phoneme>avɑ̃ˈsiːʁən</phoneme></lexeme>
   <lexeme><grapheme>avanciert</grapheme><grapheme>Avanciert</grapheme><phoneme>avɑ̃ˈsiːʁt</phoneme></lexeme>
@@ -712,28 +932,32 @@
   <lexeme><grapheme>balancieren</grapheme><grapheme>Balancieren</grapheme><phoneme>balɑ̃ˈsiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Balkon</grapheme><phoneme>balˈkɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Balkone</grapheme><phoneme>balˈkoːnə</phoneme></lexeme>
-  <lexeme><grapheme>Balkonen</grapheme><phoneme>balˈkoːnən</phoneme></lexeme>
   <lexeme><grapheme>Bandage</grapheme><phoneme>banˈdaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Bankett</grapheme><phoneme>baŋˈkɛt</phoneme></lexeme>
   <lexeme><grapheme>Barrage</grapheme><phoneme>baˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Basilika</grapheme><phoneme>baˈziːlika</phoneme></lexeme>
   <lexeme><grapheme>Bassin</grapheme><phoneme>baˈsɛ̃</phoneme></lexeme>
+  <lexeme><grapheme>Bataillon</grapheme><phoneme>batalˈjoːn</phoneme></lexeme>
+  <lexeme><grapheme>Beau</grapheme><phoneme>ˈboː</phoneme></lexeme>
   <lexeme><grapheme>Beton</grapheme><phoneme>beˈtɔŋ</phoneme></lexeme>
   <lexeme><grapheme>betonieren</grapheme><grapheme>Betonieren</grapheme><phoneme>betoˈniːʁən</phoneme></lexeme>
   <lexeme><grapheme>Billard</grapheme><phoneme>ˈbɪli̯aʁt</phoneme></lexeme>
   <lexeme><grapheme>Billett</grapheme><phoneme>bɪlˈjɛt</phoneme></lexeme>
   <lexeme><grapheme>Biskuit</grapheme><phoneme>bɪsˈkviːt</phoneme></lexeme>
   <lexeme><grapheme>Bistro</grapheme><phoneme>bɪsˈtʁoː</phoneme></lexeme>
+  <lexeme><grapheme>Bleu</grapheme><phoneme>ˈbløː</phoneme></lexeme>
   <lexeme><grapheme>Bohème</grapheme><phoneme>boˈɛːm</phoneme></lexeme>
   <lexeme><grapheme>Bonbon</grapheme><phoneme>bɔ̃ˈbɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Bonmot</grapheme><phoneme>bɔ̃ˈmoː</phoneme></lexeme>
+  <lexeme><grapheme>Bonvivant</grapheme><phoneme>bɔ̃viˈvɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Bordüre</grapheme><phoneme>bɔʁˈdyːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Boudoir</grapheme><phoneme>buˈdu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Bouillon</grapheme><phoneme>bʊlˈjɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Boulevard</grapheme><phoneme>buləˈvaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Boulevardblatt</grapheme><phoneme>buləˈvaːʁblat</phoneme></lexeme>
   <lexeme><grapheme>Boulevardzeitung</grapheme><phoneme>buləˈvaːʁˌt͡saɪ̯tʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Bouquet</grapheme><phoneme>buˈkɛt</phoneme></lexeme>
-  <lexeme><grapheme>Bourgeoisie</grapheme><phoneme>bʊʁʒwaˈziː</phoneme></lexeme>
-  <lexeme><grapheme>Boutiquen</grapheme><phoneme>buˈtiːkən</phoneme></lexeme>
+  <lexeme><grapheme>Bourgeoisie</grapheme><phoneme>bʊʁʒu̯aˈziː</phoneme></lexeme>
   <lexeme><grapheme>Branche</grapheme><phoneme>ˈbʁɑ̃ːʃə</phoneme></lexeme>
   <lexeme><grapheme>Branchenkenner</grapheme><phoneme>ˈbʁɑ̃ːʃənˌkɛnɐ</phoneme></lexeme>
   <lexeme><grapheme>Branchenprimus</grapheme><phoneme>ˈbʁɑ̃ːʃənˌpʁiːmʊs</phoneme></lexeme>
@@ -741,9 +965,11 @@
   <lexeme><grapheme>branchenweit</grapheme><grapheme>Branchenweit</grapheme><phoneme>ˈbʁɑ̃ːʃənvaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Bravour</grapheme><phoneme>bʁaˈvuːʁ</phoneme></lexeme>
   <lexeme><grapheme>brillant</grapheme><grapheme>Brillant</grapheme><phoneme>bʁɪlˈjant</phoneme></lexeme>
+  <lexeme><grapheme>brillanten</grapheme><grapheme>Brillanten</grapheme><phoneme>bʁɪlˈjantən</phoneme></lexeme>
   <lexeme><grapheme>Brillanz</grapheme><phoneme>bʁɪlˈjant͡s</phoneme></lexeme>
   <lexeme><grapheme>brillieren</grapheme><grapheme>Brillieren</grapheme><phoneme>bʁɪlˈjiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Brioche</grapheme><phoneme>bʁiˈɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Brisanz</grapheme><phoneme>bʁiˈzant͡s</phoneme></lexeme>
   <lexeme><grapheme>Broschüre</grapheme><phoneme>bʁɔˈʃyːʁə</phoneme></lexeme>
   <lexeme><grapheme>Buffet</grapheme><grapheme>Büfett</grapheme><phoneme>byˈfeː</phoneme></lexeme>
   <lexeme><grapheme>Bulletin</grapheme><phoneme>bylˈtɛ̃</phoneme></lexeme>
@@ -753,6 +979,7 @@
   <lexeme><grapheme>Cafés</grapheme><phoneme>kaˈfeːs</phoneme></lexeme>
   <lexeme><grapheme>Camembert</grapheme><phoneme>ˈkamɑ̃bɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Camouflage</grapheme><phoneme>kamuˈflaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Carrara</grapheme><phoneme>kaˈʁaːʁa</phoneme></lexeme>
   <lexeme><grapheme>Carte</grapheme><phoneme>ˈkaʁt</phoneme></lexeme>
   <lexeme><grapheme>Chaiselongue</grapheme><phoneme>ʃɛːzəˈlɔ̃k</phoneme></lexeme>
   <lexeme><grapheme>Chalet</grapheme><phoneme>ʃaˈleː</phoneme></lexeme>
@@ -760,9 +987,8 @@
   <lexeme><grapheme>Champignon</grapheme><phoneme>ˈʃampɪni̯ɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Chancengerechtigkeit</grapheme><phoneme>ˈʃɑ̃ːsənɡəˌʁɛçtɪçkaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Chancengleichheit</grapheme><phoneme>ˈʃɑ̃ːsənˌɡlaɪ̯çhaɪ̯t</phoneme></lexeme>
-  <lexeme><grapheme>chancenlose</grapheme><grapheme>Chancenlose</grapheme><phoneme>ˈʃɑ̃ːsənloːzə</phoneme></lexeme>
-  <lexeme><grapheme>chancenlosen</grapheme><grapheme>Chancenlosen</grapheme><phoneme>ˈʃɑ̃ːsənloːzən</phoneme></lexeme>
   <lexeme><grapheme>Chanson</grapheme><phoneme>ʃɑ̃ˈsɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Chansonnier</grapheme><phoneme>ʃɑ̃sɔnˈjeː</phoneme></lexeme>
   <lexeme><grapheme>Chaos</grapheme><phoneme>ˈkaːɔs</phoneme></lexeme>
   <lexeme><grapheme>Chaot</grapheme><phoneme>kaˈoːt</phoneme></lexeme>
   <lexeme><grapheme>chaotisch</grapheme><grapheme>Chaotisch</grapheme><phoneme>kaˈoːtɪʃ</phoneme></lexeme>
@@ -772,8 +998,10 @@
   <lexeme><grapheme>Charisma</grapheme><phoneme>ˈkaːʁɪsma</phoneme></lexeme>
   <lexeme><grapheme>charismatisch</grapheme><grapheme>Charismatisch</grapheme><phoneme>kaʁɪsˈmaːtɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Charme</grapheme><phoneme>ˈʃaʁm</phoneme></lexeme>
+  <lexeme><grapheme>Charmeoffensive</grapheme><phoneme>ˈʃaʁmɔfɛnˌziːvə</phoneme></lexeme>
   <lexeme><grapheme>Chassis</grapheme><phoneme>ʃaˈsiː</phoneme></lexeme>
   <lexeme><grapheme>Chauffeur</grapheme><phoneme>ʃɔˈføːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Chaussee</grapheme><phoneme>ʃoˈseː</phoneme></lexeme>
   <lexeme><grapheme>Chauvinismus</grapheme><phoneme>ʃoviˈnɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>Chefarzt</grapheme><phoneme>ˈʃɛfaʁt͡st</phoneme></lexeme>
   <lexeme><grapheme>Chefärztin</grapheme><phoneme>ˈʃɛfɛːʁt͡stɪn</phoneme></lexeme>
@@ -783,14 +1011,22 @@
   <lexeme><grapheme>Chefin</grapheme><phoneme>ˈʃɛfɪn</phoneme></lexeme>
   <lexeme><grapheme>Chefredakteur</grapheme><phoneme>ˈʃɛfʁedakˌtøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Chefsache</grapheme><phoneme>ˈʃɛfzaxə</phoneme></lexeme>
+  <lexeme><grapheme>Chiffon</grapheme><phoneme>ˈʃɪfɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Cinéast</grapheme><grapheme>Cineast</grapheme><phoneme>sineˈast</phoneme></lexeme>
+  <lexeme><grapheme>Claqueur</grapheme><phoneme>klaˈkøːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Coiffeur</grapheme><phoneme>ku̯aˈføːʁ</phoneme></lexeme>
   <lexeme><grapheme>Collier</grapheme><phoneme>kɔˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Communiqué</grapheme><grapheme>Kommuniqué</grapheme><phoneme>kɔmyniˈkeː</phoneme></lexeme>
+  <lexeme><grapheme>Comtesse</grapheme><phoneme>kɔ̃ˈtɛs</phoneme></lexeme>
+  <lexeme><grapheme>Concierge</grapheme><phoneme>kɔ̃ˈsi̯ɛʁʃ</phoneme></lexeme>
   <lexeme><grapheme>Conférencier</grapheme><phoneme>kɔ̃feʁɑ̃ˈsi̯eː</phoneme></lexeme>
+  <lexeme><grapheme>Contenance</grapheme><phoneme>kɔ̃təˈnɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Cordon</grapheme><phoneme>kɔʁˈdɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Coupon</grapheme><phoneme>kuˈpɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Courage</grapheme><phoneme>kuˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>couragiert</grapheme><grapheme>Couragiert</grapheme><phoneme>kuʁaˈʒiːʁt</phoneme></lexeme>
   <lexeme><grapheme>Courtage</grapheme><phoneme>kʊʁˈtaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Courvoisier</grapheme><phoneme>kuʁvu̯aˈzi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Couscous</grapheme><phoneme>ˈkʊskʊs</phoneme></lexeme>
   <lexeme><grapheme>Cousin</grapheme><phoneme>kuˈzɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Cousine</grapheme><phoneme>kuˈziːnə</phoneme></lexeme>
@@ -799,7 +1035,8 @@
   <lexeme><grapheme>Crème</grapheme><phoneme>ˈkʁɛːm</phoneme></lexeme>
   <lexeme><grapheme>Crêpe</grapheme><phoneme>ˈkʁɛp</phoneme></lexeme>
   <lexeme><grapheme>Crêpes</grapheme><phoneme>ˈkʁɛp</phoneme></lexeme>
-  <lexeme><grapheme>Croissant</grapheme><phoneme>kʁwaˈsɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Croissant</grapheme><phoneme>kʁu̯aˈsɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Cuisine</grapheme><phoneme>kviˈziːn</phoneme></lexeme>
   <lexeme><grapheme>Cuvée</grapheme><phoneme>kyˈveː</phoneme></lexeme>
   <lexeme><grapheme>Debakel</grapheme><phoneme>deˈbaːkəl</phoneme></lexeme>
   <lexeme><grapheme>Debüt</grapheme><phoneme>deˈbyː</phoneme></lexeme>
@@ -808,11 +1045,14 @@
   <lexeme><grapheme>Demarche</grapheme><phoneme>deˈmaʁʃə</phoneme></lexeme>
   <lexeme><grapheme>Denunziant</grapheme><phoneme>denʊnˈt͡si̯ant</phoneme></lexeme>
   <lexeme><grapheme>Depot</grapheme><phoneme>deˈpoː</phoneme></lexeme>
+  <lexeme><grapheme>Deserteur</grapheme><phoneme>dezɛʁˈtøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dessert</grapheme><phoneme>dɛˈsɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dessous</grapheme><phoneme>dəˈsuː</phoneme></lexeme>
   <lexeme><grapheme>Detailfrage</grapheme><phoneme>deˈtaɪ̯ˌfʁaːɡə</phoneme></lexeme>
   <lexeme><grapheme>detailliert</grapheme><grapheme>Detailliert</grapheme><phoneme>detaˈjiːʁt</phoneme></lexeme>
+  <lexeme><grapheme>detaillierten</grapheme><grapheme>Detaillierten</grapheme><phoneme>detaˈjiːʁtən</phoneme></lexeme>
   <lexeme><grapheme>Diner</grapheme><phoneme>diˈneː</phoneme></lexeme>
+  <lexeme><grapheme>Dividende</grapheme><phoneme>diviˈdɛndə</phoneme></lexeme>
   <lexeme><grapheme>Dossier</grapheme><phoneme>dɔˈsi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Double</grapheme><phoneme>ˈduːbəl</phoneme></lexeme>
   <lexeme><grapheme>Dragee</grapheme><phoneme>dʁaˈʒeː</phoneme></lexeme>
@@ -821,13 +1061,20 @@
   <lexeme><grapheme>Eklat</grapheme><phoneme>eˈklaː</phoneme></lexeme>
   <lexeme><grapheme>Ekzem</grapheme><phoneme>ɛkˈt͡seːm</phoneme></lexeme>
   <lexeme><grapheme>Eleganz</grapheme><phoneme>eleˈɡant͡s</phoneme></lexeme>
+  <lexeme><grapheme>Elevin</grapheme><phoneme>eˈleːvɪn</phoneme></lexeme>
   <lexeme><grapheme>Emaille</grapheme><phoneme>eˈmaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Empfang</grapheme><phoneme>ɛmˈp͡faŋ</phoneme></lexeme>
+  <lexeme><grapheme>Enfant</grapheme><phoneme>ɑ̃ˈfɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Engagement</grapheme><phoneme>ɑ̃ɡaʒəˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>engagieren</grapheme><grapheme>Engagieren</grapheme><phoneme>ɑ̃ɡaˈʒiːʁən</phoneme></lexeme>
   <lexeme><grapheme>engagiert</grapheme><grapheme>Engagiert</grapheme><phoneme>ɑ̃ɡaˈʒiːʁt</phoneme></lexeme>
+  <lexeme><grapheme>engagierten</grapheme><grapheme>Engagierten</grapheme><phoneme>ɑ̃ɡaˈʒiːʁtən</phoneme></lexeme>
+  <lexeme><grapheme>Ennui</grapheme><phoneme>ɑ̃ˈnyi</phoneme></lexeme>
+  <lexeme><grapheme>Enquete</grapheme><phoneme>ɑ̃ˈkɛːtə</phoneme></lexeme>
+  <lexeme><grapheme>Enquetekommission</grapheme><phoneme>ɑ̃ˈkɛːtkɔmɪˌsi̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Ensembles</grapheme><phoneme>ɑ̃ˈsɑ̃ːbəls</phoneme></lexeme>
   <lexeme><grapheme>Entente</grapheme><phoneme>ɑ̃ˈtɑ̃ːt</phoneme></lexeme>
+  <lexeme><grapheme>Entourage</grapheme><phoneme>ɑ̃tuˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Entrecote</grapheme><phoneme>ɑ̃tʁəˈkoːt</phoneme></lexeme>
   <lexeme><grapheme>Entree</grapheme><grapheme>Entrée</grapheme><phoneme>ɑ̃ˈtʁeː</phoneme></lexeme>
   <lexeme><grapheme>Equipe</grapheme><phoneme>eˈkiːp</phoneme></lexeme>
@@ -843,18 +1090,21 @@
   <lexeme><grapheme>Exposee</grapheme><phoneme>ɛkspoˈzeː</phoneme></lexeme>
   <lexeme><grapheme>Fagott</grapheme><phoneme>faˈɡɔt</phoneme></lexeme>
   <lexeme><grapheme>Faible</grapheme><phoneme>ˈfɛːbəl</phoneme></lexeme>
+  <lexeme><grapheme>Fait</grapheme><phoneme>ˈfɛ</phoneme></lexeme>
   <lexeme><grapheme>Fasson</grapheme><phoneme>faˈsɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Fauxpas</grapheme><phoneme>foˈpa</phoneme></lexeme>
+  <lexeme><grapheme>Fayence</grapheme><phoneme>faˈjɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Feuilleton</grapheme><phoneme>fœjəˈtɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Filet</grapheme><phoneme>fiˈleː</phoneme></lexeme>
   <lexeme><grapheme>Flakon</grapheme><phoneme>flaˈkɔ̃</phoneme></lexeme>
-  <lexeme><grapheme>Foie</grapheme><phoneme>ˈfwa</phoneme></lexeme>
+  <lexeme><grapheme>Flic</grapheme><phoneme>ˈflɪk</phoneme></lexeme>
+  <lexeme><grapheme>Foie</grapheme><phoneme>ˈfu̯a</phoneme></lexeme>
   <lexeme><grapheme>Fonds</grapheme><phoneme>ˈfɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Fondsmanager</grapheme><phoneme>ˈfɔ̃mɛnɪd͡ʒɐ</phoneme></lexeme>
   <lexeme><grapheme>Fondue</grapheme><phoneme>fɔ̃ˈdyː</phoneme></lexeme>
   <lexeme><grapheme>Fontäne</grapheme><phoneme>fɔnˈtɛːnə</phoneme></lexeme>
   <lexeme><grapheme>Force</grapheme><phoneme>ˈfɔʁs</phoneme></lexeme>
-  <lexeme><grapheme>Foyer</grapheme><phoneme>fwaˈjeː</phoneme></lexeme>
+  <lexeme><grapheme>Foyer</grapheme><phoneme>fu̯aˈjeː</phoneme></lexeme>
   <lexeme><grapheme>Frikassee</grapheme><phoneme>fʁikaˈseː</phoneme></lexeme>
   <lexeme><grapheme>Friseurin</grapheme><phoneme>fʁiˈzøːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Friseursalon</grapheme><phoneme>fʁiˈzøːʁzaˌlɔ̃</phoneme></lexeme>
@@ -862,7 +1112,6 @@
   <lexeme><grapheme>Furore</grapheme><phoneme>fuˈʁoːʁə</phoneme></lexeme>
   <lexeme><grapheme>Gage</grapheme><phoneme>ˈɡaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Galerie</grapheme><phoneme>ɡaləˈʁiː</phoneme></lexeme>
-  <lexeme><grapheme>Galerien</grapheme><phoneme>ɡaləˈʁiːən</phoneme></lexeme>
   <lexeme><grapheme>Garage</grapheme><phoneme>ɡaˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Garderobe</grapheme><phoneme>ɡaʁdəˈʁoːbə</phoneme></lexeme>
   <lexeme><grapheme>Garnison</grapheme><phoneme>ɡaʁniˈzoːn</phoneme></lexeme>
@@ -879,29 +1128,35 @@
   <lexeme><grapheme>Girokonten</grapheme><phoneme>ˈʒiːʁoˌkɔntən</phoneme></lexeme>
   <lexeme><grapheme>Girokonto</grapheme><phoneme>ˈʒiːʁoˌkɔnto</phoneme></lexeme>
   <lexeme><grapheme>Glacé</grapheme><phoneme>ɡlaˈseː</phoneme></lexeme>
+  <lexeme><grapheme>Gourmand</grapheme><phoneme>ɡʊʁˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Gourmet</grapheme><phoneme>ɡʊʁˈmeː</phoneme></lexeme>
   <lexeme><grapheme>Grandios</grapheme><phoneme>ɡʁanˈdi̯oːs</phoneme></lexeme>
   <lexeme><grapheme>grandios</grapheme><phoneme>ɡʁanˈdi̯oːs</phoneme></lexeme>
-  <lexeme><grapheme>grandiose</grapheme><grapheme>Grandiose</grapheme><phoneme>ɡʁanˈdi̯oːzə</phoneme></lexeme>
   <lexeme><grapheme>grandiosen</grapheme><grapheme>Grandiosen</grapheme><phoneme>ɡʁanˈdi̯oːzən</phoneme></lexeme>
+  <lexeme><grapheme>Grandseigneur</grapheme><phoneme>ɡʁɑ̃sɛnˈjøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Gratin</grapheme><phoneme>ɡʁaˈtɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Grimasse</grapheme><phoneme>ɡʁiˈmasə</phoneme></lexeme>
   <lexeme><grapheme>grotesk</grapheme><grapheme>Grotesk</grapheme><phoneme>ɡʁoˈtɛsk</phoneme></lexeme>
   <lexeme><grapheme>Guillotine</grapheme><phoneme>ɡɪli̯oˈtiːnə</phoneme></lexeme>
   <lexeme><grapheme>Hangar</grapheme><phoneme>ˈhaŋɡaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Haute</grapheme><phoneme>ˈoːt</phoneme></lexeme>
+  <lexeme><grapheme>Hautevolee</grapheme><phoneme>oːtvoˈleː</phoneme></lexeme>
   <lexeme><grapheme>Hommage</grapheme><phoneme>ɔˈmaːʃ</phoneme></lexeme>
+  <lexeme><grapheme>Honneurs</grapheme><phoneme>ɔˈnøːʁs</phoneme></lexeme>
   <lexeme><grapheme>Hors</grapheme><phoneme>ˈɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Hotel</grapheme><phoneme>hoˈtɛl</phoneme></lexeme>
   <lexeme><grapheme>Hotelier</grapheme><phoneme>hotɛˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Hotellerie</grapheme><phoneme>hotɛləˈʁiː</phoneme></lexeme>
+  <lexeme><grapheme>Impressionismus</grapheme><phoneme>ɪmpʁɛsi̯oˈnɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>Ingenieur</grapheme><phoneme>ɪnʒeˈni̯øːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Ingenieuren</grapheme><phoneme>ɪnʒeˈni̯øːʁən</phoneme></lexeme>
   <lexeme><grapheme>Ingenieurwesen</grapheme><phoneme>ɪnʒeˈni̯øːʁˌveːzən</phoneme></lexeme>
   <lexeme><grapheme>Interieur</grapheme><phoneme>ɛ̃teˈʁi̯øːʁ</phoneme></lexeme>
   <lexeme><grapheme>Intrige</grapheme><phoneme>ɪnˈtʁiːɡə</phoneme></lexeme>
   <lexeme><grapheme>Jackett</grapheme><phoneme>ʒaˈkɛt</phoneme></lexeme>
   <lexeme><grapheme>Jalousie</grapheme><phoneme>ʒaluˈziː</phoneme></lexeme>
-  <lexeme><grapheme>Jalousien</grapheme><phoneme>ʒaluˈziːən</phoneme></lexeme>
   <lexeme><grapheme>Jargon</grapheme><phoneme>ʒaʁˈɡɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Jeunesse</grapheme><phoneme>ʒøˈnɛs</phoneme></lexeme>
   <lexeme><grapheme>Jongleur</grapheme><phoneme>ʒɔ̃ˈɡløːʁ</phoneme></lexeme>
   <lexeme><grapheme>jonglieren</grapheme><grapheme>Jonglieren</grapheme><phoneme>ʒɔ̃ˈɡliːʁən</phoneme></lexeme>
   <lexeme><grapheme>Jour</grapheme><phoneme>ˈʒuːʁ</phoneme></lexeme>
@@ -921,32 +1176,44 @@
   <lexeme><grapheme>Karriere</grapheme><phoneme>kaˈʁi̯ɛːʁə</phoneme></lexeme>
   <lexeme><grapheme>Karton</grapheme><phoneme>kaʁˈtɔŋ</phoneme></lexeme>
   <lexeme><grapheme>Kaserne</grapheme><phoneme>kaˈzɛʁnə</phoneme></lexeme>
+  <lexeme><grapheme>Kassettenrekorder</grapheme><phoneme>kaˈsɛtənʁeˌkɔʁdɐ</phoneme></lexeme>
   <lexeme><grapheme>Kavallerie</grapheme><phoneme>kavaləˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Klamotte</grapheme><phoneme>klaˈmɔtə</phoneme></lexeme>
+  <lexeme><grapheme>Klavierkonzert</grapheme><phoneme>klaˈviːʁkɔnˌt͡sɛʁt</phoneme></lexeme>
   <lexeme><grapheme>Klischees</grapheme><phoneme>kliˈʃeːs</phoneme></lexeme>
   <lexeme><grapheme>Kollier</grapheme><phoneme>kɔˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Kolonne</grapheme><phoneme>koˈlɔnə</phoneme></lexeme>
   <lexeme><grapheme>Komitee</grapheme><phoneme>komiˈteː</phoneme></lexeme>
   <lexeme><grapheme>Kompagnon</grapheme><phoneme>kɔmpanˈjɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Konfitüre</grapheme><phoneme>kɔnfiˈtyːʁə</phoneme></lexeme>
   <lexeme><grapheme>Konsens</grapheme><phoneme>kɔnˈzɛns</phoneme></lexeme>
+  <lexeme><grapheme>Kontrahent</grapheme><phoneme>kɔntʁaˈhɛnt</phoneme></lexeme>
   <lexeme><grapheme>Konvoi</grapheme><phoneme>kɔnˈvɔʏ̯</phoneme></lexeme>
   <lexeme><grapheme>Korps</grapheme><grapheme>Corps</grapheme><phoneme>ˈkoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Kostüm</grapheme><phoneme>kɔsˈtyːm</phoneme></lexeme>
   <lexeme><grapheme>Kotelett</grapheme><phoneme>kɔtˈlɛt</phoneme></lexeme>
+  <lexeme><grapheme>Kulisse</grapheme><phoneme>kuˈlɪsə</phoneme></lexeme>
   <lexeme><grapheme>Kuvert</grapheme><phoneme>kuˈvɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Lampion</grapheme><phoneme>lamˈpi̯ɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Liaison</grapheme><phoneme>liɛˈzɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Likör</grapheme><phoneme>liˈkøːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Livree</grapheme><phoneme>liˈvʁeː</phoneme></lexeme>
   <lexeme><grapheme>Loge</grapheme><phoneme>ˈloːʒə</phoneme></lexeme>
   <lexeme><grapheme>Logis</grapheme><phoneme>loˈʒiː</phoneme></lexeme>
+  <lexeme><grapheme>Lorgnette</grapheme><phoneme>lɔʁnˈjɛtə</phoneme></lexeme>
   <lexeme><grapheme>Madame</grapheme><phoneme>maˈdam</phoneme></lexeme>
-  <lexeme><grapheme>Mademoiselle</grapheme><phoneme>madəmwaˈzɛl</phoneme></lexeme>
+  <lexeme><grapheme>Mademoiselle</grapheme><phoneme>madəmu̯aˈzɛl</phoneme></lexeme>
+  <lexeme><grapheme>Maitresse</grapheme><grapheme>Mätresse</grapheme><phoneme>mɛˈtʁɛsə</phoneme></lexeme>
   <lexeme><grapheme>Malaise</grapheme><phoneme>maˈlɛːzə</phoneme></lexeme>
   <lexeme><grapheme>Malheur</grapheme><phoneme>maˈløːʁ</phoneme></lexeme>
   <lexeme><grapheme>Manege</grapheme><phoneme>maˈneːʒə</phoneme></lexeme>
   <lexeme><grapheme>Manöver</grapheme><phoneme>maˈnøːvɐ</phoneme></lexeme>
   <lexeme><grapheme>Marge</grapheme><phoneme>ˈmaʁʒə</phoneme></lexeme>
   <lexeme><grapheme>Marinade</grapheme><phoneme>maʁiˈnaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Marquis</grapheme><phoneme>maʁˈkiː</phoneme></lexeme>
+  <lexeme><grapheme>Marquise</grapheme><phoneme>maʁˈkiːzə</phoneme></lexeme>
   <lexeme><grapheme>Massaker</grapheme><phoneme>maˈsaːkɐ</phoneme></lexeme>
+  <lexeme><grapheme>Matinee</grapheme><phoneme>matiˈneː</phoneme></lexeme>
   <lexeme><grapheme>Mayonnaise</grapheme><grapheme>Majonäse</grapheme><phoneme>majoˈnɛːzə</phoneme></lexeme>
   <lexeme><grapheme>Medaille</grapheme><phoneme>meˈdali̯ə</phoneme></lexeme>
   <lexeme><grapheme>Medaillon</grapheme><phoneme>medalˈjɔ̃</phoneme></lexeme>
@@ -955,49 +1222,67 @@
   <lexeme><grapheme>Metier</grapheme><phoneme>meˈti̯eː</phoneme></lexeme>
   <lexeme><grapheme>Migräne</grapheme><phoneme>miˈɡʁɛːnə</phoneme></lexeme>
   <lexeme><grapheme>Milieu</grapheme><phoneme>miˈli̯øː</phoneme></lexeme>
+  <lexeme><grapheme>Mimose</grapheme><phoneme>miˈmoːzə</phoneme></lexeme>
   <lexeme><grapheme>Misere</grapheme><phoneme>miˈzeːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Moiré</grapheme><phoneme>mu̯aˈʁeː</phoneme></lexeme>
   <lexeme><grapheme>Monsieur</grapheme><phoneme>məˈsi̯øː</phoneme></lexeme>
   <lexeme><grapheme>Montage</grapheme><phoneme>mɔnˈtaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Montagsdemo</grapheme><phoneme>ˈmoːntaːksdeːmo</phoneme></lexeme>
   <lexeme><grapheme>Mosaik</grapheme><phoneme>mozaˈiːk</phoneme></lexeme>
-  <lexeme><grapheme>Motive</grapheme><phoneme>moˈtiːvə</phoneme></lexeme>
-  <lexeme><grapheme>Motiven</grapheme><phoneme>moˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>Mousse</grapheme><phoneme>ˈmuːs</phoneme></lexeme>
   <lexeme><grapheme>naiv</grapheme><grapheme>Naiv</grapheme><phoneme>naˈiːf</phoneme></lexeme>
-  <lexeme><grapheme>naive</grapheme><grapheme>Naive</grapheme><phoneme>naˈiːvə</phoneme></lexeme>
   <lexeme><grapheme>naiven</grapheme><grapheme>Naiven</grapheme><phoneme>naˈiːvən</phoneme></lexeme>
   <lexeme><grapheme>Naivität</grapheme><phoneme>naiviˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Negligee</grapheme><phoneme>neɡliˈʒeː</phoneme></lexeme>
   <lexeme><grapheme>Niveaus</grapheme><phoneme>niˈvoːs</phoneme></lexeme>
+  <lexeme><grapheme>Noblesse</grapheme><phoneme>noˈblɛs</phoneme></lexeme>
   <lexeme><grapheme>Nonchalance</grapheme><phoneme>nɔ̃ʃaˈlɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>nonchalant</grapheme><grapheme>Nonchalant</grapheme><phoneme>nɔ̃ʃaˈlɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Nonsens</grapheme><phoneme>ˈnɔnzɛns</phoneme></lexeme>
   <lexeme><grapheme>Nougat</grapheme><phoneme>ˈnuːɡat</phoneme></lexeme>
+  <lexeme><grapheme>Nouvelle</grapheme><phoneme>nuˈvɛl</phoneme></lexeme>
   <lexeme><grapheme>nuanciert</grapheme><grapheme>Nuanciert</grapheme><phoneme>nyɑ̃ˈsiːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Oeuvre</grapheme><phoneme>ˈœːvʁə</phoneme></lexeme>
   <lexeme><grapheme>Offerte</grapheme><phoneme>ɔˈfɛʁtə</phoneme></lexeme>
+  <lexeme><grapheme>Omelette</grapheme><phoneme>ɔməˈlɛt</phoneme></lexeme>
   <lexeme><grapheme>Orange</grapheme><phoneme>oˈʁɑ̃ːʒə</phoneme></lexeme>
   <lexeme><grapheme>orange</grapheme><phoneme>oˈʁɑ̃ːʃ</phoneme></lexeme>
   <lexeme><grapheme>orangefarben</grapheme><grapheme>Orangefarben</grapheme><phoneme>oˈʁɑ̃ːʃˌfaʁbən</phoneme></lexeme>
   <lexeme><grapheme>Orangerie</grapheme><phoneme>oʁɑ̃ʒəˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Ouvertüre</grapheme><phoneme>uvɛʁˈtyːʁə</phoneme></lexeme>
   <lexeme><grapheme>Palais</grapheme><phoneme>paˈlɛː</phoneme></lexeme>
+  <lexeme><grapheme>Paletot</grapheme><phoneme>ˈpaləto</phoneme></lexeme>
   <lexeme><grapheme>Panorama</grapheme><phoneme>panoˈʁaːma</phoneme></lexeme>
+  <lexeme><grapheme>Papeterie</grapheme><phoneme>papɛtəˈʁiː</phoneme></lexeme>
+  <lexeme><grapheme>Paravent</grapheme><phoneme>paʁaˈvɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Parfum</grapheme><phoneme>paʁˈfœ̃</phoneme></lexeme>
   <lexeme><grapheme>Parfüm</grapheme><phoneme>paʁˈfyːm</phoneme></lexeme>
   <lexeme><grapheme>Parterre</grapheme><phoneme>paʁˈtɛʁ</phoneme></lexeme>
-  <lexeme><grapheme>Partien</grapheme><phoneme>paʁˈtiːən</phoneme></lexeme>
   <lexeme><grapheme>Passagiermaschine</grapheme><phoneme>pasaˈʒiːʁmaˌʃiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Passepartout</grapheme><phoneme>paspaʁˈtuː</phoneme></lexeme>
   <lexeme><grapheme>Pastete</grapheme><phoneme>pasˈteːtə</phoneme></lexeme>
+  <lexeme><grapheme>Pavillon</grapheme><phoneme>ˈpavɪli̯ɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Pedal</grapheme><phoneme>peˈdaːl</phoneme></lexeme>
+  <lexeme><grapheme>Pelerine</grapheme><phoneme>pɛləˈʁiːnə</phoneme></lexeme>
   <lexeme><grapheme>Pendant</grapheme><phoneme>pɑ̃ˈdɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Pension</grapheme><phoneme>pɑ̃ˈzi̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Pensionär</grapheme><phoneme>pɑ̃zi̯oˈnɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Pensionat</grapheme><phoneme>pɑ̃zi̯oˈnaːt</phoneme></lexeme>
   <lexeme><grapheme>pensioniert</grapheme><grapheme>Pensioniert</grapheme><phoneme>pɑ̃zi̯oˈniːʁt</phoneme></lexeme>
   <lexeme><grapheme>Pensionierung</grapheme><phoneme>pɑ̃zi̯oˈniːʁʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Perron</grapheme><phoneme>pɛˈʁɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Petit</grapheme><phoneme>pəˈti</phoneme></lexeme>
   <lexeme><grapheme>Petitesse</grapheme><phoneme>pətiˈtɛsə</phoneme></lexeme>
   <lexeme><grapheme>Pirouette</grapheme><phoneme>piʁuˈɛtə</phoneme></lexeme>
+  <lexeme><grapheme>Pissoir</grapheme><phoneme>pɪˈsu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Plädoyer</grapheme><phoneme>plɛdoaˈjeː</phoneme></lexeme>
+  <lexeme><grapheme>Plaisir</grapheme><phoneme>plɛˈziːʁ</phoneme></lexeme>
   <lexeme><grapheme>Plateaus</grapheme><phoneme>plaˈtoːs</phoneme></lexeme>
+  <lexeme><grapheme>Platitüde</grapheme><phoneme>platiˈtyːdə</phoneme></lexeme>
+  <lexeme><grapheme>Plissee</grapheme><phoneme>plɪˈseː</phoneme></lexeme>
   <lexeme><grapheme>Pointe</grapheme><phoneme>ˈpoɛ̃ːtə</phoneme></lexeme>
   <lexeme><grapheme>pointiert</grapheme><grapheme>Pointiert</grapheme><phoneme>poɛ̃ˈtiːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Polonaise</grapheme><grapheme>Polonäse</grapheme><phoneme>poloˈnɛːzə</phoneme></lexeme>
   <lexeme><grapheme>Portemonnaies</grapheme><phoneme>pɔʁtmɔˈneːs</phoneme></lexeme>
   <lexeme><grapheme>Portier</grapheme><phoneme>pɔʁˈti̯eː</phoneme></lexeme>
   <lexeme><grapheme>Portmonee</grapheme><phoneme>pɔʁtmɔˈneː</phoneme></lexeme>
@@ -1006,13 +1291,15 @@
   <lexeme><grapheme>präzise</grapheme><grapheme>Präzise</grapheme><phoneme>pʁɛˈt͡siːzə</phoneme></lexeme>
   <lexeme><grapheme>Premiere</grapheme><phoneme>pʁəˈmi̯ɛːʁə</phoneme></lexeme>
   <lexeme><grapheme>Premierminister</grapheme><phoneme>pʁəˈmi̯eːmiˌnɪstɐ</phoneme></lexeme>
-  <lexeme><grapheme>Premierministerin</grapheme><phoneme>pʁəˈmi̯eːmiˌnɪstəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Prestige</grapheme><phoneme>pʁɛsˈtiːʒə</phoneme></lexeme>
   <lexeme><grapheme>Prestigeobjekt</grapheme><phoneme>pʁɛsˈtiːʒɔpˌjɛkt</phoneme></lexeme>
   <lexeme><grapheme>Prestigeprojekt</grapheme><phoneme>pʁɛsˈtiːʒpʁoˌjɛkt</phoneme></lexeme>
+  <lexeme><grapheme>Prinzessin</grapheme><phoneme>pʁɪnˈt͡sɛsɪn</phoneme></lexeme>
   <lexeme><grapheme>Protegé</grapheme><phoneme>pʁoteˈʒeː</phoneme></lexeme>
   <lexeme><grapheme>Provenienz</grapheme><phoneme>pʁoveˈni̯ɛnt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Proviant</grapheme><phoneme>pʁoˈvi̯ant</phoneme></lexeme>
   <lexeme><grapheme>Püree</grapheme><phoneme>pyˈʁeː</phoneme></lexeme>
+  <lexeme><grapheme>Quadrille</grapheme><phoneme>kaˈdʁɪli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Quai</grapheme><phoneme>ˈkɛː</phoneme></lexeme>
   <lexeme><grapheme>Quiche</grapheme><phoneme>ˈkɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Rage</grapheme><phoneme>ˈʁaːʒə</phoneme></lexeme>
@@ -1034,26 +1321,34 @@
   <lexeme><grapheme>regional</grapheme><grapheme>Regional</grapheme><phoneme>ʁeɡi̯oˈnaːl</phoneme></lexeme>
   <lexeme><grapheme>Regisseur</grapheme><phoneme>ʁeʒɪˈsøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Relais</grapheme><phoneme>ʁəˈlɛː</phoneme></lexeme>
+  <lexeme><grapheme>Relief</grapheme><phoneme>ʁeˈli̯ɛf</phoneme></lexeme>
   <lexeme><grapheme>Remoulade</grapheme><phoneme>ʁemuˈlaːdə</phoneme></lexeme>
   <lexeme><grapheme>Renommee</grapheme><phoneme>ʁənɔˈmeː</phoneme></lexeme>
   <lexeme><grapheme>renommiert</grapheme><grapheme>Renommiert</grapheme><phoneme>ʁənɔˈmiːʁt</phoneme></lexeme>
-  <lexeme><grapheme>Repertoire</grapheme><phoneme>ʁepɛʁˈtwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>renommierten</grapheme><grapheme>Renommierten</grapheme><phoneme>ʁənɔˈmiːʁtən</phoneme></lexeme>
+  <lexeme><grapheme>Repertoire</grapheme><phoneme>ʁepɛʁˈtu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Reportage</grapheme><phoneme>ʁepɔʁˈtaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Reprise</grapheme><phoneme>ʁeˈpʁiːzə</phoneme></lexeme>
   <lexeme><grapheme>Reserve</grapheme><phoneme>ʁeˈzɛʁvə</phoneme></lexeme>
-  <lexeme><grapheme>Reservoir</grapheme><phoneme>ʁezɛʁˈvwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Reservoir</grapheme><phoneme>ʁezɛʁˈvu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Ressentiment</grapheme><phoneme>ʁəsɑ̃tiˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Ressort</grapheme><phoneme>ʁɛˈsoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Ressortchef</grapheme><phoneme>ʁɛˈsoːʁʃɛf</phoneme></lexeme>
   <lexeme><grapheme>Restaurantbesitzer</grapheme><phoneme>ʁɛstoˈʁɑ̃bəˌzɪt͡sɐ</phoneme></lexeme>
   <lexeme><grapheme>Restaurator</grapheme><phoneme>ʁɛstaʊ̯ˈʁaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Resümee</grapheme><phoneme>ʁezyˈmeː</phoneme></lexeme>
+  <lexeme><grapheme>Retusche</grapheme><phoneme>ʁeˈtʊʃə</phoneme></lexeme>
   <lexeme><grapheme>Revanche</grapheme><phoneme>ʁeˈvɑ̃ːʃə</phoneme></lexeme>
   <lexeme><grapheme>revanchieren</grapheme><grapheme>Revanchieren</grapheme><phoneme>ʁevɑ̃ˈʃiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Revue</grapheme><phoneme>ʁəˈvyː</phoneme></lexeme>
   <lexeme><grapheme>Rivale</grapheme><phoneme>ʁiˈvaːlə</phoneme></lexeme>
+  <lexeme><grapheme>Rokoko</grapheme><phoneme>ˈʁɔkoko</phoneme></lexeme>
+  <lexeme><grapheme>Rotisserie</grapheme><phoneme>ʁotɪsəˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Rouge</grapheme><phoneme>ˈʁuːʃ</phoneme></lexeme>
   <lexeme><grapheme>Roulade</grapheme><phoneme>ʁuˈlaːdə</phoneme></lexeme>
   <lexeme><grapheme>Roulette</grapheme><phoneme>ʁuˈlɛt</phoneme></lexeme>
+  <lexeme><grapheme>Rüsche</grapheme><phoneme>ˈʁyːʃə</phoneme></lexeme>
+  <lexeme><grapheme>Sabbatical</grapheme><phoneme>zɛˈbɛtikəl</phoneme></lexeme>
   <lexeme><grapheme>Sabotage</grapheme><phoneme>zaboˈtaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Sabotageakt</grapheme><phoneme>zaboˈtaːʒəakt</phoneme></lexeme>
   <lexeme><grapheme>Saisonarbeit</grapheme><phoneme>zɛˈzɔ̃ˌaʁbaɪ̯t</phoneme></lexeme>
@@ -1068,33 +1363,47 @@
   <lexeme><grapheme>Saisontreffer</grapheme><phoneme>zɛˈzɔ̃ˌtʁɛfɐ</phoneme></lexeme>
   <lexeme><grapheme>Saisonziel</grapheme><phoneme>zɛˈzɔ̃t͡siːl</phoneme></lexeme>
   <lexeme><grapheme>Salon</grapheme><phoneme>zaˈlɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Salut</grapheme><phoneme>zaˈly</phoneme></lexeme>
+  <lexeme><grapheme>Sanssouci</grapheme><phoneme>sɑ̃suˈsi</phoneme></lexeme>
   <lexeme><grapheme>Sauce</grapheme><phoneme>ˈzoːsə</phoneme></lexeme>
-  <lexeme><grapheme>Savoir</grapheme><phoneme>saˈvwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Savoir</grapheme><phoneme>saˈvu̯aːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Schafott</grapheme><phoneme>ʃaˈfɔt</phoneme></lexeme>
+  <lexeme><grapheme>Scharade</grapheme><phoneme>ʃaˈʁaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Schwadron</grapheme><phoneme>ʃvaˈdʁoːn</phoneme></lexeme>
   <lexeme><grapheme>Séance</grapheme><phoneme>seˈɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Serviette</grapheme><phoneme>zɛʁˈvi̯ɛtə</phoneme></lexeme>
   <lexeme><grapheme>Silhouette</grapheme><phoneme>ziluˈɛtə</phoneme></lexeme>
-  <lexeme><grapheme>Soiree</grapheme><grapheme>Soirée</grapheme><phoneme>swaˈʁeː</phoneme></lexeme>
+  <lexeme><grapheme>Soiree</grapheme><grapheme>Soirée</grapheme><phoneme>su̯aˈʁeː</phoneme></lexeme>
   <lexeme><grapheme>Sommelier</grapheme><phoneme>zɔməˈli̯eː</phoneme></lexeme>
+  <lexeme><grapheme>Soubrette</grapheme><phoneme>zuˈbʁɛtə</phoneme></lexeme>
   <lexeme><grapheme>Soufflé</grapheme><phoneme>suˈfleː</phoneme></lexeme>
+  <lexeme><grapheme>Souper</grapheme><phoneme>zuˈpeː</phoneme></lexeme>
   <lexeme><grapheme>Souterrain</grapheme><phoneme>ˈzuːtɛʁɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Souvenir</grapheme><phoneme>zuvəˈniːʁ</phoneme></lexeme>
   <lexeme><grapheme>souverän</grapheme><grapheme>Souverän</grapheme><phoneme>zuvəˈʁɛːn</phoneme></lexeme>
+  <lexeme><grapheme>souveränen</grapheme><grapheme>Souveränen</grapheme><phoneme>zuvəˈʁɛːnən</phoneme></lexeme>
   <lexeme><grapheme>Souveränität</grapheme><phoneme>zuvəʁɛniˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Spion</grapheme><phoneme>ʃpiˈoːn</phoneme></lexeme>
   <lexeme><grapheme>Spionageabwehr</grapheme><phoneme>ʃpioˈnaːʒəˌapveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Staatsräson</grapheme><phoneme>ˈʃtaːt͡sʁɛˌzɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Staffage</grapheme><phoneme>ʃtaˈfaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Stellage</grapheme><phoneme>ʃtɛˈlaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Suite</grapheme><phoneme>ˈsviːtə</phoneme></lexeme>
   <lexeme><grapheme>Sujet</grapheme><phoneme>zyˈʒeː</phoneme></lexeme>
   <lexeme><grapheme>Taille</grapheme><phoneme>ˈtali̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Takelage</grapheme><phoneme>takəˈlaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Tandem</grapheme><phoneme>ˈtandɛm</phoneme></lexeme>
+  <lexeme><grapheme>Tapete</grapheme><phoneme>taˈpeːtə</phoneme></lexeme>
+  <lexeme><grapheme>Taverne</grapheme><phoneme>taˈvɛʁnə</phoneme></lexeme>
   <lexeme><grapheme>Terrasse</grapheme><phoneme>tɛˈʁasə</phoneme></lexeme>
   <lexeme><grapheme>Tête</grapheme><phoneme>ˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Timbre</grapheme><phoneme>ˈtɛ̃ːbʁə</phoneme></lexeme>
+  <lexeme><grapheme>Tirade</grapheme><phoneme>tiˈʁaːdə</phoneme></lexeme>
   <lexeme><grapheme>Toilette</grapheme><phoneme>toaˈlɛtə</phoneme></lexeme>
   <lexeme><grapheme>Torchance</grapheme><phoneme>ˈtoːʁʃɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Toupet</grapheme><phoneme>tuˈpeː</phoneme></lexeme>
   <lexeme><grapheme>Tournee</grapheme><phoneme>tʊʁˈneː</phoneme></lexeme>
-  <lexeme><grapheme>Tourneen</grapheme><phoneme>tʊʁˈneːən</phoneme></lexeme>
+  <lexeme><grapheme>Trance</grapheme><phoneme>ˈtʁɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Tranche</grapheme><phoneme>ˈtʁɑ̃ːʃə</phoneme></lexeme>
   <lexeme><grapheme>Transport</grapheme><phoneme>tʁansˈpɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Trikot</grapheme><phoneme>tʁiˈkoː</phoneme></lexeme>
@@ -1103,19 +1412,28 @@
   <lexeme><grapheme>Troupier</grapheme><phoneme>tʁuˈpi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Usance</grapheme><phoneme>yˈzɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Varieté</grapheme><grapheme>Varietee</grapheme><phoneme>vaʁieˈteː</phoneme></lexeme>
+  <lexeme><grapheme>Vaudeville</grapheme><phoneme>voːdəˈviːl</phoneme></lexeme>
+  <lexeme><grapheme>Vedette</grapheme><phoneme>veˈdɛtə</phoneme></lexeme>
   <lexeme><grapheme>Velours</grapheme><phoneme>vəˈluːʁ</phoneme></lexeme>
   <lexeme><grapheme>Vernissage</grapheme><phoneme>vɛʁnɪˈsaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Verve</grapheme><phoneme>ˈvɛʁvə</phoneme></lexeme>
+  <lexeme><grapheme>Vestibül</grapheme><phoneme>vɛstiˈbyːl</phoneme></lexeme>
   <lexeme><grapheme>Vierschanzentournee</grapheme><phoneme>fiːʁˈʃant͡səntʊʁˌneː</phoneme></lexeme>
+  <lexeme><grapheme>Vignette</grapheme><phoneme>vɪnˈjɛtə</phoneme></lexeme>
   <lexeme><grapheme>Vinaigrette</grapheme><phoneme>vinɛˈɡʁɛt</phoneme></lexeme>
+  <lexeme><grapheme>Vinyl</grapheme><phoneme>viˈnyːl</phoneme></lexeme>
   <lexeme><grapheme>Visage</grapheme><phoneme>viˈzaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Visitenkarte</grapheme><phoneme>viˈziːtənˌkaʁtə</phoneme></lexeme>
+  <lexeme><grapheme>Vivarium</grapheme><phoneme>viˈvaːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Vizepremier</grapheme><phoneme>ˈfiːt͡səpʁəˌmi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Vogue</grapheme><phoneme>ˈvoːk</phoneme></lexeme>
   <lexeme><grapheme>Volant</grapheme><phoneme>voˈlɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Volontariat</grapheme><phoneme>volɔntaˈʁi̯aːt</phoneme></lexeme>
   <lexeme><grapheme>Volontärin</grapheme><phoneme>volɔnˈtɛːʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Votivbild</grapheme><phoneme>voˈtiːfbɪlt</phoneme></lexeme>
   <lexeme><grapheme>Voyeur</grapheme><phoneme>voaˈjøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Zivilcourage</grapheme><phoneme>t͡siˈviːlkuˌʁaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Œuvre</grapheme><phoneme>ˈœːvʁə</phoneme></lexeme>
 
   <!-- Italian, Spanish, other -->
   <lexeme><grapheme>Adagio</grapheme><phoneme>aˈdaːd͡ʒo</phoneme></lexeme>
@@ -1200,16 +1518,19 @@
   <lexeme><grapheme>Zucchini</grapheme><phoneme>t͡sʊˈkiːni</phoneme></lexeme>
 
   <!-- Latin and Greek -->
+  <lexeme><grapheme>Admiral</grapheme><phoneme>atmiˈʁaːl</phoneme></lexeme>
   <lexeme><grapheme>Advent</grapheme><phoneme>atˈvɛnt</phoneme></lexeme>
   <lexeme><grapheme>Adventskranz</grapheme><phoneme>atˈvɛnt͡skʁant͡s</phoneme></lexeme>
   <lexeme><grapheme>Adverb</grapheme><phoneme>atˈvɛʁp</phoneme></lexeme>
   <lexeme><grapheme>Advokat</grapheme><phoneme>atvoˈkaːt</phoneme></lexeme>
+  <lexeme><grapheme>Aerobic</grapheme><phoneme>ɛˈʁoːbɪk</phoneme></lexeme>
+  <lexeme><grapheme>Aerodynamik</grapheme><phoneme>aeʁodyˈnaːmɪk</phoneme></lexeme>
+  <lexeme><grapheme>Aerosol</grapheme><phoneme>aeʁoˈzoːl</phoneme></lexeme>
   <lexeme><grapheme>Agentur</grapheme><phoneme>aɡɛnˈtuːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Akademiker</grapheme><phoneme>akaˈdeːmikɐ</phoneme></lexeme>
   <lexeme><grapheme>Aktie</grapheme><phoneme>ˈakt͡si̯ə</phoneme></lexeme>
   <lexeme><grapheme>Aktienkurs</grapheme><phoneme>ˈakt͡si̯ənkʊʁs</phoneme></lexeme>
   <lexeme><grapheme>Aktienmarkt</grapheme><phoneme>ˈakt͡si̯ənmaʁkt</phoneme></lexeme>
-  <lexeme><grapheme>aktive</grapheme><grapheme>Aktive</grapheme><phoneme>akˈtiːvə</phoneme></lexeme>
-  <lexeme><grapheme>aktiven</grapheme><grapheme>Aktiven</grapheme><phoneme>akˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>akut</grapheme><grapheme>Akut</grapheme><phoneme>aˈkuːt</phoneme></lexeme>
   <lexeme><grapheme>Algorithmen</grapheme><phoneme>alɡoˈʁɪtmən</phoneme></lexeme>
   <lexeme><grapheme>Algorithmus</grapheme><phoneme>alɡoˈʁɪtmʊs</phoneme></lexeme>
@@ -1217,51 +1538,72 @@
   <lexeme><grapheme>Alkohol</grapheme><phoneme>ˈalkohol</phoneme></lexeme>
   <lexeme><grapheme>Allergie</grapheme><phoneme>alɛʁˈɡiː</phoneme></lexeme>
   <lexeme><grapheme>alternativ</grapheme><grapheme>Alternativ</grapheme><phoneme>altɛʁnaˈtiːf</phoneme></lexeme>
-  <lexeme><grapheme>Alternative</grapheme><phoneme>altɛʁnaˈtiːvə</phoneme></lexeme>
   <lexeme><grapheme>Alternativen</grapheme><phoneme>altɛʁnaˈtiːvən</phoneme></lexeme>
+  <lexeme><grapheme>Aluminium</grapheme><phoneme>aluˈmiːni̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Amazone</grapheme><phoneme>amaˈt͡soːnə</phoneme></lexeme>
+  <lexeme><grapheme>Ammoniak</grapheme><phoneme>amoˈni̯ak</phoneme></lexeme>
   <lexeme><grapheme>Amok</grapheme><phoneme>ˈaːmɔk</phoneme></lexeme>
   <lexeme><grapheme>Amoklauf</grapheme><phoneme>ˈaːmɔklaʊ̯f</phoneme></lexeme>
   <lexeme><grapheme>Analyse</grapheme><phoneme>anaˈlyːzə</phoneme></lexeme>
   <lexeme><grapheme>Analyst</grapheme><phoneme>anaˈlʏst</phoneme></lexeme>
+  <lexeme><grapheme>Anästhesie</grapheme><phoneme>anɛsteˈziː</phoneme></lexeme>
   <lexeme><grapheme>Antibiotika</grapheme><phoneme>antibiˈoːtika</phoneme></lexeme>
   <lexeme><grapheme>Antibiotikum</grapheme><phoneme>antibiˈoːtikʊm</phoneme></lexeme>
+  <lexeme><grapheme>Apologet</grapheme><phoneme>apoloˈɡeːt</phoneme></lexeme>
+  <lexeme><grapheme>Apostroph</grapheme><phoneme>apoˈstʁoːf</phoneme></lexeme>
   <lexeme><grapheme>Appetit</grapheme><phoneme>apeˈtiːt</phoneme></lexeme>
   <lexeme><grapheme>Aquarium</grapheme><phoneme>aˈkvaːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Äquator</grapheme><phoneme>ɛˈkvaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Arbitrage</grapheme><phoneme>aʁbiˈtʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Architekt</grapheme><phoneme>aʁçiˈtɛkt</phoneme></lexeme>
   <lexeme><grapheme>Archivbild</grapheme><phoneme>aʁˈçiːfbɪlt</phoneme></lexeme>
-  <lexeme><grapheme>Archive</grapheme><phoneme>aʁˈçiːvə</phoneme></lexeme>
-  <lexeme><grapheme>Archiven</grapheme><phoneme>aʁˈçiːvən</phoneme></lexeme>
   <lexeme><grapheme>Archivfoto</grapheme><phoneme>aʁˈçiːfˌfoːto</phoneme></lexeme>
   <lexeme><grapheme>Arterie</grapheme><phoneme>aʁˈteːʁi̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Arthritis</grapheme><phoneme>aʁˈtʁiːtɪs</phoneme></lexeme>
+  <lexeme><grapheme>Arthrose</grapheme><phoneme>aʁˈtʁoːzə</phoneme></lexeme>
+  <lexeme><grapheme>Artillerie</grapheme><phoneme>ˈaʁtɪləʁi</phoneme></lexeme>
   <lexeme><grapheme>asozial</grapheme><grapheme>Asozial</grapheme><phoneme>ˈazot͡si̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Asyl</grapheme><phoneme>aˈzyːl</phoneme></lexeme>
   <lexeme><grapheme>Asylbewerber</grapheme><phoneme>aˈzyːlbəˌvɛʁbɐ</phoneme></lexeme>
   <lexeme><grapheme>Asylpolitik</grapheme><phoneme>aˈzyːlpoliˌtiːk</phoneme></lexeme>
+  <lexeme><grapheme>Atheismus</grapheme><phoneme>ateˈɪsmʊs</phoneme></lexeme>
+  <lexeme><grapheme>Atheist</grapheme><phoneme>ateˈɪst</phoneme></lexeme>
   <lexeme><grapheme>Athlet</grapheme><phoneme>atˈleːt</phoneme></lexeme>
   <lexeme><grapheme>Attacke</grapheme><phoneme>aˈtakə</phoneme></lexeme>
-  <lexeme><grapheme>attraktive</grapheme><grapheme>Attraktive</grapheme><phoneme>atʁakˈtiːvə</phoneme></lexeme>
-  <lexeme><grapheme>attraktiven</grapheme><grapheme>Attraktiven</grapheme><phoneme>atʁakˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>Außenministerium</grapheme><phoneme>ˈaʊ̯sənminɪsˌteːʁi̯ʊm</phoneme></lexeme>
-  <lexeme><grapheme>Autoren</grapheme><phoneme>aʊ̯ˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>autark</grapheme><grapheme>Autark</grapheme><phoneme>aʊ̯ˈtaʁk</phoneme></lexeme>
   <lexeme><grapheme>Autorin</grapheme><phoneme>aʊ̯ˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Autorinnen</grapheme><phoneme>aʊ̯ˈtoːʁɪnən</phoneme></lexeme>
   <lexeme><grapheme>Azubi</grapheme><phoneme>aˈt͡suːbi</phoneme></lexeme>
   <lexeme><grapheme>Bakterie</grapheme><phoneme>bakˈteːʁi̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Bakterium</grapheme><phoneme>bakˈteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Ballon</grapheme><phoneme>baˈlɔŋ</phoneme></lexeme>
+  <lexeme><grapheme>Ballone</grapheme><phoneme>baˈloːnə</phoneme></lexeme>
+  <lexeme><grapheme>Bariton</grapheme><phoneme>ˈbaːʁitɔn</phoneme></lexeme>
+  <lexeme><grapheme>Barock</grapheme><phoneme>baˈʁɔk</phoneme></lexeme>
+  <lexeme><grapheme>barock</grapheme><phoneme>baˈʁɔk</phoneme></lexeme>
   <lexeme><grapheme>Barrel</grapheme><phoneme>ˈbɛʁəl</phoneme></lexeme>
   <lexeme><grapheme>Barriere</grapheme><phoneme>baˈʁi̯ɛːʁə</phoneme></lexeme>
   <lexeme><grapheme>barrierefrei</grapheme><grapheme>Barrierefrei</grapheme><phoneme>baˈʁi̯ɛːʁəfʁaɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Baryton</grapheme><phoneme>ˈbaːʁyton</phoneme></lexeme>
+  <lexeme><grapheme>Basalt</grapheme><phoneme>baˈzalt</phoneme></lexeme>
   <lexeme><grapheme>Batterie</grapheme><phoneme>batəˈʁiː</phoneme></lexeme>
-  <lexeme><grapheme>Batterien</grapheme><phoneme>batəˈʁiːən</phoneme></lexeme>
+  <lexeme><grapheme>Benzin</grapheme><phoneme>bɛnˈt͡siːn</phoneme></lexeme>
+  <lexeme><grapheme>Bestie</grapheme><phoneme>ˈbɛsti̯ə</phoneme></lexeme>
   <lexeme><grapheme>Bilanz</grapheme><phoneme>biˈlant͡s</phoneme></lexeme>
   <lexeme><grapheme>Billiarde</grapheme><phoneme>bɪlˈjaʁdə</phoneme></lexeme>
   <lexeme><grapheme>Billionär</grapheme><phoneme>bɪli̯oˈnɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Bioladen</grapheme><phoneme>ˈbiːolaːdən</phoneme></lexeme>
+  <lexeme><grapheme>Biomasse</grapheme><phoneme>ˈbiːomasə</phoneme></lexeme>
   <lexeme><grapheme>Biotop</grapheme><phoneme>bioˈtoːp</phoneme></lexeme>
   <lexeme><grapheme>Blockade</grapheme><phoneme>blɔˈkaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Borreliose</grapheme><phoneme>boʁɛˈli̯oːzə</phoneme></lexeme>
   <lexeme><grapheme>Botanik</grapheme><phoneme>boˈtaːnɪk</phoneme></lexeme>
+  <lexeme><grapheme>Botaniker</grapheme><phoneme>boˈtaːnikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Brigade</grapheme><phoneme>bʁiˈɡaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Bronchitis</grapheme><phoneme>bʁɔnˈçiːtɪs</phoneme></lexeme>
   <lexeme><grapheme>Bürgerinitiative</grapheme><phoneme>ˈbʏʁɡɐinit͡si̯aˌtiːvə</phoneme></lexeme>
+  <lexeme><grapheme>Byzanz</grapheme><phoneme>byˈt͡sant͡s</phoneme></lexeme>
   <lexeme><grapheme>Champignonsuppe</grapheme><phoneme>ˈʃampɪni̯ɔ̃ˌzʊpə</phoneme></lexeme>
   <lexeme><grapheme>Charta</grapheme><phoneme>ˈkaʁta</phoneme></lexeme>
   <lexeme><grapheme>Chemikalie</grapheme><phoneme>çemiˈkaːli̯ə</phoneme></lexeme>
@@ -1272,55 +1614,79 @@
   <lexeme><grapheme>Corona</grapheme><phoneme>koˈʁoːna</phoneme></lexeme>
   <lexeme><grapheme>Coronapandemie</grapheme><phoneme>koˈʁoːnapandeˌmiː</phoneme></lexeme>
   <lexeme><grapheme>Coronavirus</grapheme><phoneme>koˈʁoːnaˌviːʁʊs</phoneme></lexeme>
-  <lexeme><grapheme>Defensive</grapheme><phoneme>defɛnˈziːvə</phoneme></lexeme>
   <lexeme><grapheme>Delikt</grapheme><phoneme>deˈlɪkt</phoneme></lexeme>
-  <lexeme><grapheme>Demokratien</grapheme><phoneme>demokʁaˈtiːən</phoneme></lexeme>
+  <lexeme><grapheme>demografisch</grapheme><grapheme>Demografisch</grapheme><phoneme>demoˈɡʁaːfɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Diabetes</grapheme><phoneme>diaˈbeːtɛs</phoneme></lexeme>
+  <lexeme><grapheme>Diaspora</grapheme><phoneme>diˈaspoʁa</phoneme></lexeme>
   <lexeme><grapheme>Diät</grapheme><phoneme>diˈɛːt</phoneme></lexeme>
   <lexeme><grapheme>Diktator</grapheme><phoneme>dɪkˈtaːtɔʁ</phoneme></lexeme>
-  <lexeme><grapheme>Direktoren</grapheme><phoneme>diʁɛkˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Diözese</grapheme><phoneme>diøˈt͡seːzə</phoneme></lexeme>
   <lexeme><grapheme>Direktorin</grapheme><phoneme>diʁɛkˈtoːʁɪn</phoneme></lexeme>
-  <lexeme><grapheme>Doktoren</grapheme><phoneme>dɔkˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Doktrin</grapheme><phoneme>dɔkˈtʁiːn</phoneme></lexeme>
   <lexeme><grapheme>Dynamik</grapheme><phoneme>dyˈnaːmɪk</phoneme></lexeme>
+  <lexeme><grapheme>Ekstase</grapheme><phoneme>ɛkˈstaːzə</phoneme></lexeme>
   <lexeme><grapheme>Emeritus</grapheme><phoneme>eˈmeːʁitʊs</phoneme></lexeme>
-  <lexeme><grapheme>Energien</grapheme><phoneme>enɛʁˈɡiːən</phoneme></lexeme>
   <lexeme><grapheme>Energiewende</grapheme><phoneme>enɛʁˈɡiːˌvɛndə</phoneme></lexeme>
   <lexeme><grapheme>Enzym</grapheme><phoneme>ɛnˈt͡syːm</phoneme></lexeme>
+  <lexeme><grapheme>Epidemiologe</grapheme><phoneme>epidemi̯oˈloːɡə</phoneme></lexeme>
+  <lexeme><grapheme>Epidemiologin</grapheme><phoneme>epidemi̯oˈloːɡɪn</phoneme></lexeme>
   <lexeme><grapheme>Epoche</grapheme><phoneme>eˈpɔxə</phoneme></lexeme>
+  <lexeme><grapheme>Ethikrat</grapheme><phoneme>ˈeːtɪkʁaːt</phoneme></lexeme>
+  <lexeme><grapheme>ethnisch</grapheme><grapheme>Ethnisch</grapheme><phoneme>ˈɛtnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>evangelisch</grapheme><grapheme>Evangelisch</grapheme><phoneme>evaŋˈɡeːlɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>evangelischen</grapheme><grapheme>Evangelischen</grapheme><phoneme>evaŋˈɡeːlɪʃən</phoneme></lexeme>
   <lexeme><grapheme>Evangelium</grapheme><phoneme>evaŋˈɡeːli̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>eventuell</grapheme><grapheme>Eventuell</grapheme><phoneme>evɛntuˈɛl</phoneme></lexeme>
   <lexeme><grapheme>Examen</grapheme><phoneme>ɛˈksaːmən</phoneme></lexeme>
   <lexeme><grapheme>Experte</grapheme><phoneme>ɛksˈpɛʁtə</phoneme></lexeme>
-  <lexeme><grapheme>Faktoren</grapheme><phoneme>fakˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Export</grapheme><phoneme>ɛksˈpɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Familie</grapheme><phoneme>faˈmiːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Familienministerin</grapheme><phoneme>faˈmiːli̯ənmiˌnɪstəʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Fanatiker</grapheme><phoneme>faˈnaːtikɐ</phoneme></lexeme>
   <lexeme><grapheme>Ferien</grapheme><phoneme>ˈfeːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Finanzministerium</grapheme><phoneme>fiˈnant͡sminɪsˌteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Flexibilität</grapheme><phoneme>flɛksibiliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Folie</grapheme><phoneme>ˈfoːli̯ə</phoneme></lexeme>
-  <lexeme><grapheme>Garantien</grapheme><phoneme>ɡaʁanˈtiːən</phoneme></lexeme>
   <lexeme><grapheme>General</grapheme><phoneme>ɡeneˈʁaːl</phoneme></lexeme>
+  <lexeme><grapheme>Genese</grapheme><phoneme>ɡeˈneːzə</phoneme></lexeme>
+  <lexeme><grapheme>Genetik</grapheme><phoneme>ɡeˈneːtɪk</phoneme></lexeme>
+  <lexeme><grapheme>genetisch</grapheme><grapheme>Genetisch</grapheme><phoneme>ɡeˈneːtɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Genozid</grapheme><phoneme>ɡenoˈt͡siːt</phoneme></lexeme>
+  <lexeme><grapheme>Guerillakrieg</grapheme><phoneme>ɡeˈʁɪli̯akʁiːk</phoneme></lexeme>
+  <lexeme><grapheme>Gymnasiast</grapheme><phoneme>ɡʏmnaˈzi̯ast</phoneme></lexeme>
   <lexeme><grapheme>Gymnasien</grapheme><phoneme>ɡʏmˈnaːzi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Gymnasium</grapheme><phoneme>ɡʏmˈnaːzi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Haubitze</grapheme><phoneme>haʊ̯ˈbɪt͡sə</phoneme></lexeme>
+  <lexeme><grapheme>Havarien</grapheme><phoneme>havaˈʁiːən</phoneme></lexeme>
+  <lexeme><grapheme>Helium</grapheme><phoneme>ˈheːli̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Hepatitis</grapheme><phoneme>hepaˈtiːtɪs</phoneme></lexeme>
+  <lexeme><grapheme>heterogen</grapheme><grapheme>Heterogen</grapheme><phoneme>heteʁoˈɡeːn</phoneme></lexeme>
   <lexeme><grapheme>Hierarchie</grapheme><phoneme>hieʁaʁˈçiː</phoneme></lexeme>
+  <lexeme><grapheme>Historiker</grapheme><phoneme>hɪsˈtoːʁikɐ</phoneme></lexeme>
   <lexeme><grapheme>Homosexualität</grapheme><phoneme>homozɛksualiˈtɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Horizont</grapheme><phoneme>hoʁiˈt͡sɔnt</phoneme></lexeme>
   <lexeme><grapheme>Hormon</grapheme><phoneme>hɔʁˈmoːn</phoneme></lexeme>
   <lexeme><grapheme>Hortensie</grapheme><phoneme>hɔʁˈtɛnzi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Hostie</grapheme><phoneme>ˈhɔsti̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Hydraulik</grapheme><phoneme>hyˈdʁaʊ̯lɪk</phoneme></lexeme>
   <lexeme><grapheme>Hygiene</grapheme><phoneme>hyˈɡi̯eːnə</phoneme></lexeme>
   <lexeme><grapheme>hygienisch</grapheme><grapheme>Hygienisch</grapheme><phoneme>hyˈɡi̯eːnɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Hypnose</grapheme><phoneme>hʏpˈnoːzə</phoneme></lexeme>
   <lexeme><grapheme>Hypothese</grapheme><phoneme>hypoˈteːzə</phoneme></lexeme>
-  <lexeme><grapheme>Ideen</grapheme><phoneme>iˈdeːən</phoneme></lexeme>
+  <lexeme><grapheme>Identität</grapheme><phoneme>idɛntiˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Idyll</grapheme><phoneme>iˈdʏl</phoneme></lexeme>
   <lexeme><grapheme>illegal</grapheme><phoneme>ˈɪleɡaːl</phoneme></lexeme>
+  <lexeme><grapheme>illegalen</grapheme><phoneme>ˈɪleɡaːlən</phoneme></lexeme>
   <lexeme><grapheme>Immobilie</grapheme><phoneme>ɪmoˈbiːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Immobilienmarkt</grapheme><phoneme>ɪmoˈbiːli̯ənˌmaʁkt</phoneme></lexeme>
   <lexeme><grapheme>immun</grapheme><phoneme>ɪˈmuːn</phoneme></lexeme>
+  <lexeme><grapheme>Imperialismus</grapheme><phoneme>ɪmpeʁi̯aˈlɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>Imperium</grapheme><phoneme>ɪmˈpeːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>implizit</grapheme><phoneme>ɪmpliˈt͡siːt</phoneme></lexeme>
+  <lexeme><grapheme>Import</grapheme><phoneme>ɪmˈpɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Indiz</grapheme><phoneme>ɪnˈdiːt͡s</phoneme></lexeme>
   <lexeme><grapheme>Indizien</grapheme><phoneme>ɪnˈdiːt͡si̯ən</phoneme></lexeme>
-  <lexeme><grapheme>Industrien</grapheme><phoneme>ɪndʊsˈtʁiːən</phoneme></lexeme>
+  <lexeme><grapheme>Infanterie</grapheme><phoneme>ˈɪnfantəʁi</phoneme></lexeme>
   <lexeme><grapheme>Infarkt</grapheme><phoneme>ɪnˈfaʁkt</phoneme></lexeme>
   <lexeme><grapheme>Initiale</grapheme><phoneme>iniˈt͡si̯aːlə</phoneme></lexeme>
   <lexeme><grapheme>Initiative</grapheme><phoneme>init͡si̯aˈtiːvə</phoneme></lexeme>
@@ -1329,15 +1695,20 @@
   <lexeme><grapheme>Initiatoren</grapheme><phoneme>init͡si̯aˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Innenministerium</grapheme><phoneme>ˈɪnənminɪsˌteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Institut</grapheme><phoneme>ɪnstiˈtuːt</phoneme></lexeme>
-  <lexeme><grapheme>intensive</grapheme><phoneme>ɪntɛnˈziːvə</phoneme></lexeme>
-  <lexeme><grapheme>intensiven</grapheme><phoneme>ɪntɛnˈziːvən</phoneme></lexeme>
   <lexeme><grapheme>Intensivstation</grapheme><phoneme>ɪntɛnˈziːfʃtaˌt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>Interkontinentalrakete</grapheme><phoneme>ɪntɐkɔntinɛnˈtaːlʁaˌkeːtə</phoneme></lexeme>
   <lexeme><grapheme>Intervention</grapheme><phoneme>ɪntɐvɛnˈt͡si̯oːn</phoneme></lexeme>
-  <lexeme><grapheme>Investoren</grapheme><phoneme>ɪnvɛsˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Inventur</grapheme><phoneme>ɪnvɛnˈtuːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Iskander</grapheme><phoneme>ɪsˈkandɐ</phoneme></lexeme>
   <lexeme><grapheme>Islam</grapheme><phoneme>ɪsˈlaːm</phoneme></lexeme>
   <lexeme><grapheme>islamisch</grapheme><phoneme>ɪsˈlaːmɪʃ</phoneme></lexeme>
   <lexeme><grapheme>jovial</grapheme><grapheme>Jovial</grapheme><phoneme>joˈvi̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Jubiläen</grapheme><phoneme>jubiˈlɛːən</phoneme></lexeme>
+  <lexeme><grapheme>Kalium</grapheme><phoneme>ˈkaːli̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Kalzium</grapheme><phoneme>ˈkalt͡si̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Kapitän</grapheme><phoneme>kapiˈtɛːn</phoneme></lexeme>
+  <lexeme><grapheme>Kapitel</grapheme><phoneme>kaˈpɪtəl</phoneme></lexeme>
+  <lexeme><grapheme>Kardiologe</grapheme><phoneme>kaʁdi̯oˈloːɡə</phoneme></lexeme>
   <lexeme><grapheme>Karfreitag</grapheme><phoneme>kaːʁˈfʁaɪ̯taːk</phoneme></lexeme>
   <lexeme><grapheme>Karneval</grapheme><phoneme>ˈkaʁnəval</phoneme></lexeme>
   <lexeme><grapheme>Karwoche</grapheme><phoneme>ˈkaːʁvɔxə</phoneme></lexeme>
@@ -1345,113 +1716,168 @@
   <lexeme><grapheme>katastrophal</grapheme><grapheme>Katastrophal</grapheme><phoneme>katastʁoˈfaːl</phoneme></lexeme>
   <lexeme><grapheme>Katastrophe</grapheme><phoneme>kataˈstʁoːfə</phoneme></lexeme>
   <lexeme><grapheme>Katastrophenschutz</grapheme><phoneme>kataˈstʁoːfənʃʊt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Katheter</grapheme><phoneme>kaˈteːtɐ</phoneme></lexeme>
+  <lexeme><grapheme>Katholik</grapheme><phoneme>katoˈliːk</phoneme></lexeme>
+  <lexeme><grapheme>Kinschal</grapheme><phoneme>kɪnˈʒaːl</phoneme></lexeme>
   <lexeme><grapheme>Kita</grapheme><phoneme>ˈkɪta</phoneme></lexeme>
   <lexeme><grapheme>Kitaplatz</grapheme><phoneme>ˈkɪtaplat͡s</phoneme></lexeme>
   <lexeme><grapheme>Kitaplätze</grapheme><phoneme>ˈkɪtaplɛt͡sə</phoneme></lexeme>
+  <lexeme><grapheme>Klaviatur</grapheme><phoneme>klavi̯aˈtuːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Koalitionsvertrag</grapheme><phoneme>koaliˈt͡si̯oːnsfɐˌtʁaːk</phoneme></lexeme>
+  <lexeme><grapheme>Kohlendioxid</grapheme><phoneme>ˈkoːləndiːɔˌksiːt</phoneme></lexeme>
+  <lexeme><grapheme>Kohlenmonoxid</grapheme><phoneme>ˈkoːlənmoːnɔˌksiːt</phoneme></lexeme>
   <lexeme><grapheme>kollegial</grapheme><grapheme>Kollegial</grapheme><phoneme>kɔleˈɡi̯aːl</phoneme></lexeme>
+  <lexeme><grapheme>Kolloquium</grapheme><phoneme>kɔˈloːkvi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Kolonien</grapheme><phoneme>koloˈniːən</phoneme></lexeme>
   <lexeme><grapheme>Komet</grapheme><phoneme>koˈmeːt</phoneme></lexeme>
   <lexeme><grapheme>Kommissar</grapheme><phoneme>kɔmɪˈsaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Kommissionspräsidentin</grapheme><phoneme>kɔmɪˈsi̯oːnspʁɛziˌdɛntɪn</phoneme></lexeme>
   <lexeme><grapheme>Komödie</grapheme><phoneme>koˈmøːdi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Kompromiss</grapheme><phoneme>kɔmpʁoˈmɪs</phoneme></lexeme>
+  <lexeme><grapheme>Konifere</grapheme><phoneme>koniˈfeːʁə</phoneme></lexeme>
   <lexeme><grapheme>konservativ</grapheme><grapheme>Konservativ</grapheme><phoneme>kɔnzɛʁvaˈtiːf</phoneme></lexeme>
-  <lexeme><grapheme>konservative</grapheme><grapheme>Konservative</grapheme><phoneme>kɔnzɛʁvaˈtiːvə</phoneme></lexeme>
   <lexeme><grapheme>konservativen</grapheme><grapheme>Konservativen</grapheme><phoneme>kɔnzɛʁvaˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>Konsum</grapheme><phoneme>kɔnˈzuːm</phoneme></lexeme>
+  <lexeme><grapheme>Kontinent</grapheme><phoneme>ˈkɔntinɛnt</phoneme></lexeme>
   <lexeme><grapheme>Konzern</grapheme><phoneme>kɔnˈt͡sɛʁn</phoneme></lexeme>
-  <lexeme><grapheme>Kopien</grapheme><phoneme>koˈpiːən</phoneme></lexeme>
+  <lexeme><grapheme>Kooperation</grapheme><phoneme>koopeʁaˈt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>Koordination</grapheme><phoneme>koɔʁdinaˈt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>koordinieren</grapheme><grapheme>Koordinieren</grapheme><phoneme>koɔʁdiˈniːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Korrespondentin</grapheme><phoneme>kɔʁɛspɔnˈdɛntɪn</phoneme></lexeme>
   <lexeme><grapheme>Korvette</grapheme><phoneme>kɔʁˈvɛtə</phoneme></lexeme>
+  <lexeme><grapheme>Kosmonaut</grapheme><phoneme>kɔsmoˈnaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Kredit</grapheme><phoneme>kʁeˈdiːt</phoneme></lexeme>
+  <lexeme><grapheme>Krematorium</grapheme><phoneme>kʁemaˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Kriminalität</grapheme><phoneme>kʁiminaliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Kriterien</grapheme><phoneme>kʁiˈteːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Kriterium</grapheme><phoneme>kʁiˈteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Kritik</grapheme><phoneme>kʁiˈtiːk</phoneme></lexeme>
+  <lexeme><grapheme>Kritiker</grapheme><phoneme>ˈkʁiːtikɐ</phoneme></lexeme>
   <lexeme><grapheme>Kurator</grapheme><phoneme>kuˈʁaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Kuratorin</grapheme><phoneme>kuʁaˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Kuratorium</grapheme><phoneme>kuʁaˈtoːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>kurios</grapheme><grapheme>Kurios</grapheme><phoneme>kuˈʁi̯oːs</phoneme></lexeme>
+  <lexeme><grapheme>Kuriosum</grapheme><phoneme>kuˈʁi̯oːzʊm</phoneme></lexeme>
   <lexeme><grapheme>Labor</grapheme><phoneme>laˈboːʁ</phoneme></lexeme>
   <lexeme><grapheme>Laboratorium</grapheme><phoneme>laboʁaˈtoːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Labyrinth</grapheme><phoneme>labyˈʁɪnt</phoneme></lexeme>
   <lexeme><grapheme>Ladung</grapheme><phoneme>ˈlaːdʊŋ</phoneme></lexeme>
+  <lexeme><grapheme>Lavendel</grapheme><phoneme>laˈvɛndəl</phoneme></lexeme>
   <lexeme><grapheme>Legende</grapheme><phoneme>leˈɡɛndə</phoneme></lexeme>
   <lexeme><grapheme>Legion</grapheme><phoneme>leˈɡi̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>Legislaturperiode</grapheme><phoneme>leɡɪslaˈtuːʁpeʁiˌoːdə</phoneme></lexeme>
   <lexeme><grapheme>Lektüre</grapheme><phoneme>lɛkˈtyːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Leutnant</grapheme><phoneme>ˈlɔʏ̯tnant</phoneme></lexeme>
   <lexeme><grapheme>Lilie</grapheme><phoneme>ˈliːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Linie</grapheme><phoneme>ˈliːni̯ə</phoneme></lexeme>
   <lexeme><grapheme>Linienbus</grapheme><phoneme>ˈliːni̯ənbʊs</phoneme></lexeme>
+  <lexeme><grapheme>Lithium</grapheme><phoneme>ˈliːti̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Logopädin</grapheme><phoneme>loɡoˈpɛːdɪn</phoneme></lexeme>
   <lexeme><grapheme>loyal</grapheme><grapheme>Loyal</grapheme><phoneme>loaˈjaːl</phoneme></lexeme>
   <lexeme><grapheme>Loyalität</grapheme><phoneme>loajaliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Magnesium</grapheme><phoneme>maˈɡneːzi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Major</grapheme><phoneme>maˈjoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Malaria</grapheme><phoneme>maˈlaːʁi̯a</phoneme></lexeme>
   <lexeme><grapheme>Manier</grapheme><phoneme>maˈniːʁ</phoneme></lexeme>
-  <lexeme><grapheme>massive</grapheme><grapheme>Massive</grapheme><phoneme>maˈsiːvə</phoneme></lexeme>
-  <lexeme><grapheme>massiven</grapheme><grapheme>Massiven</grapheme><phoneme>maˈsiːvən</phoneme></lexeme>
-  <lexeme><grapheme>massiver</grapheme><grapheme>Massiver</grapheme><phoneme>maˈsiːvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Manifest</grapheme><phoneme>maniˈfɛst</phoneme></lexeme>
+  <lexeme><grapheme>Manuskript</grapheme><phoneme>manuˈskʁɪpt</phoneme></lexeme>
   <lexeme><grapheme>Material</grapheme><phoneme>mateˈʁi̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Materialien</grapheme><phoneme>mateˈʁi̯aːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Materie</grapheme><phoneme>maˈteːʁi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Mathematik</grapheme><phoneme>matemaˈtiːk</phoneme></lexeme>
+  <lexeme><grapheme>Mathematiker</grapheme><phoneme>mateˈmaːtikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Maxime</grapheme><phoneme>maˈksiːmə</phoneme></lexeme>
+  <lexeme><grapheme>Mäzen</grapheme><phoneme>mɛˈt͡seːn</phoneme></lexeme>
   <lexeme><grapheme>Mechanik</grapheme><phoneme>meˈçaːnɪk</phoneme></lexeme>
   <lexeme><grapheme>Mechaniker</grapheme><phoneme>meˈçaːnikɐ</phoneme></lexeme>
   <lexeme><grapheme>mechanisch</grapheme><grapheme>Mechanisch</grapheme><phoneme>meˈçaːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>medial</grapheme><grapheme>Medial</grapheme><phoneme>meˈdi̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Medien</grapheme><phoneme>ˈmeːdi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Medienbericht</grapheme><phoneme>ˈmeːdi̯ənbəˌʁɪçt</phoneme></lexeme>
+  <lexeme><grapheme>Medienberichten</grapheme><phoneme>ˈmeːdi̯ənbəˌʁɪçtən</phoneme></lexeme>
   <lexeme><grapheme>Medienhaus</grapheme><phoneme>ˈmeːdi̯ənhaʊ̯s</phoneme></lexeme>
   <lexeme><grapheme>Medienpolitik</grapheme><phoneme>ˈmeːdi̯ənpoliˌtiːk</phoneme></lexeme>
   <lexeme><grapheme>Medium</grapheme><phoneme>ˈmeːdi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Melancholie</grapheme><phoneme>melaŋkoˈliː</phoneme></lexeme>
   <lexeme><grapheme>Melisse</grapheme><phoneme>meˈlɪsə</phoneme></lexeme>
+  <lexeme><grapheme>Meningitis</grapheme><phoneme>menɪŋˈɡiːtɪs</phoneme></lexeme>
+  <lexeme><grapheme>Metapher</grapheme><phoneme>meˈtafɐ</phoneme></lexeme>
+  <lexeme><grapheme>Metastase</grapheme><phoneme>metaˈstaːzə</phoneme></lexeme>
+  <lexeme><grapheme>Meteorit</grapheme><phoneme>meteoˈʁiːt</phoneme></lexeme>
+  <lexeme><grapheme>Migrantin</grapheme><phoneme>miˈɡʁantɪn</phoneme></lexeme>
+  <lexeme><grapheme>Mikrobe</grapheme><phoneme>miˈkʁoːbə</phoneme></lexeme>
   <lexeme><grapheme>Milliardär</grapheme><phoneme>mɪli̯aʁˈdɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Milliarde</grapheme><phoneme>mɪlˈjaʁdə</phoneme></lexeme>
   <lexeme><grapheme>Milliardenhöhe</grapheme><phoneme>mɪlˈjaʁdənˌhøːə</phoneme></lexeme>
   <lexeme><grapheme>milliardenschwer</grapheme><grapheme>Milliardenschwer</grapheme><phoneme>mɪlˈjaʁdənʃveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Millionär</grapheme><phoneme>mɪli̯oˈnɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Mineralien</grapheme><phoneme>mineˈʁaːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Ministerien</grapheme><phoneme>minɪsˈteːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Ministerium</grapheme><phoneme>minɪsˈteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Mobilität</grapheme><phoneme>mobiliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Moderatoren</grapheme><phoneme>modeʁaˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Moderatorin</grapheme><phoneme>modeʁaˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Monarch</grapheme><phoneme>moˈnaʁç</phoneme></lexeme>
+  <lexeme><grapheme>Moneten</grapheme><phoneme>moˈneːtən</phoneme></lexeme>
   <lexeme><grapheme>Moratorium</grapheme><phoneme>moʁaˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Motoren</grapheme><phoneme>moˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Motorrad</grapheme><phoneme>moˈtoːʁʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Motorräder</grapheme><phoneme>moˈtoːʁʁɛːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Motorradfahrer</grapheme><phoneme>moˈtoːʁʁaːtfaːʁɐ</phoneme></lexeme>
+  <lexeme><grapheme>Mumie</grapheme><phoneme>ˈmuːmi̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Musiker</grapheme><phoneme>ˈmuːzikɐ</phoneme></lexeme>
+  <lexeme><grapheme>mysteriös</grapheme><grapheme>Mysteriös</grapheme><phoneme>mʏsteˈʁi̯øːs</phoneme></lexeme>
+  <lexeme><grapheme>Mysterium</grapheme><phoneme>mʏsˈteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Mythen</grapheme><phoneme>ˈmyːtən</phoneme></lexeme>
   <lexeme><grapheme>Mythos</grapheme><phoneme>ˈmyːtɔs</phoneme></lexeme>
   <lexeme><grapheme>Nachrichtenagentur</grapheme><phoneme>ˈnaːxʁɪçtənaɡɛnˌtuːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Narkose</grapheme><phoneme>naʁˈkoːzə</phoneme></lexeme>
+  <lexeme><grapheme>Narzisst</grapheme><phoneme>naʁˈt͡sɪst</phoneme></lexeme>
   <lexeme><grapheme>Nationalhymne</grapheme><phoneme>nat͡si̯oˈnaːlˌhʏmnə</phoneme></lexeme>
   <lexeme><grapheme>Nationalität</grapheme><phoneme>nat͡si̯onaliˈtɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Navigator</grapheme><phoneme>naviˈɡaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>negativ</grapheme><grapheme>Negativ</grapheme><phoneme>ˈneːɡatiːf</phoneme></lexeme>
-  <lexeme><grapheme>negative</grapheme><grapheme>Negative</grapheme><phoneme>ˈneːɡatiːvə</phoneme></lexeme>
   <lexeme><grapheme>negativen</grapheme><grapheme>Negativen</grapheme><phoneme>ˈneːɡatiːvən</phoneme></lexeme>
   <lexeme><grapheme>nervös</grapheme><grapheme>Nervös</grapheme><phoneme>nɛʁˈvøːs</phoneme></lexeme>
-  <lexeme><grapheme>nervöse</grapheme><grapheme>Nervöse</grapheme><phoneme>nɛʁˈvøːzə</phoneme></lexeme>
+  <lexeme><grapheme>Neurose</grapheme><phoneme>nɔʏ̯ˈʁoːzə</phoneme></lexeme>
+  <lexeme><grapheme>Nikotin</grapheme><phoneme>nikoˈtiːn</phoneme></lexeme>
+  <lexeme><grapheme>nonchalante</grapheme><grapheme>Nonchalante</grapheme><phoneme>nɔ̃ʃaˈlɑ̃ːtə</phoneme></lexeme>
   <lexeme><grapheme>Observatorium</grapheme><phoneme>ɔpzɛʁvaˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Odyssee</grapheme><phoneme>odʏˈseː</phoneme></lexeme>
-  <lexeme><grapheme>Offensive</grapheme><phoneme>ɔfɛnˈziːvə</phoneme></lexeme>
   <lexeme><grapheme>Olympiasieger</grapheme><phoneme>oˈlʏmpi̯aˌziːɡɐ</phoneme></lexeme>
-  <lexeme><grapheme>Olympiasiegerin</grapheme><phoneme>oˈlʏmpi̯aˌziːɡəʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Onkologe</grapheme><phoneme>ɔŋkoˈloːɡə</phoneme></lexeme>
   <lexeme><grapheme>Orchestern</grapheme><phoneme>ɔʁˈkɛstɐn</phoneme></lexeme>
   <lexeme><grapheme>Orchidee</grapheme><phoneme>ɔʁçiˈdeːə</phoneme></lexeme>
   <lexeme><grapheme>Organisator</grapheme><phoneme>ɔʁɡaniˈzaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Organisatoren</grapheme><phoneme>ɔʁɡanizaˈtoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Organspende</grapheme><phoneme>ɔʁˈɡaːnˌʃpɛndə</phoneme></lexeme>
+  <lexeme><grapheme>Orthese</grapheme><phoneme>ɔʁˈteːzə</phoneme></lexeme>
   <lexeme><grapheme>Orthopäde</grapheme><phoneme>ɔʁtoˈpɛːdə</phoneme></lexeme>
   <lexeme><grapheme>Ozean</grapheme><phoneme>ˈoːt͡seaːn</phoneme></lexeme>
-  <lexeme><grapheme>Pandemien</grapheme><phoneme>pandeˈmiːən</phoneme></lexeme>
+  <lexeme><grapheme>Palette</grapheme><phoneme>paˈlɛtə</phoneme></lexeme>
+  <lexeme><grapheme>Panik</grapheme><phoneme>ˈpaːnɪk</phoneme></lexeme>
+  <lexeme><grapheme>Pantomime</grapheme><phoneme>pantoˈmiːmə</phoneme></lexeme>
   <lexeme><grapheme>Parade</grapheme><phoneme>paˈʁaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Paranoia</grapheme><phoneme>paʁaˈnɔʏ̯a</phoneme></lexeme>
   <lexeme><grapheme>Parasit</grapheme><phoneme>paʁaˈziːt</phoneme></lexeme>
   <lexeme><grapheme>passiv</grapheme><grapheme>Passiv</grapheme><phoneme>ˈpasiːf</phoneme></lexeme>
+  <lexeme><grapheme>Pathos</grapheme><phoneme>ˈpaːtɔs</phoneme></lexeme>
   <lexeme><grapheme>Patientin</grapheme><phoneme>paˈt͡si̯ɛntɪn</phoneme></lexeme>
+  <lexeme><grapheme>Patriarch</grapheme><phoneme>patʁiˈaʁç</phoneme></lexeme>
   <lexeme><grapheme>Petersilie</grapheme><phoneme>petɐˈziːli̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Pflegeheim</grapheme><phoneme>ˈp͡fleːɡəhaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Phänomen</grapheme><phoneme>fɛnoˈmeːn</phoneme></lexeme>
   <lexeme><grapheme>Philosoph</grapheme><phoneme>filoˈzoːf</phoneme></lexeme>
   <lexeme><grapheme>Photovoltaik</grapheme><grapheme>Fotovoltaik</grapheme><phoneme>fotovɔlˈtaːɪk</phoneme></lexeme>
   <lexeme><grapheme>Physiker</grapheme><phoneme>ˈfyːzikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Physiotherapeut</grapheme><phoneme>ˈfyːzi̯oteʁaˌpɔʏ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Physiotherapie</grapheme><phoneme>ˈfyːzi̯oteʁaˌpiː</phoneme></lexeme>
   <lexeme><grapheme>Pilot</grapheme><phoneme>piˈloːt</phoneme></lexeme>
   <lexeme><grapheme>Pinie</grapheme><phoneme>ˈpiːni̯ə</phoneme></lexeme>
   <lexeme><grapheme>Plagiat</grapheme><phoneme>plaˈɡi̯aːt</phoneme></lexeme>
+  <lexeme><grapheme>Plagiator</grapheme><phoneme>plaˈɡi̯aːtɔʁ</phoneme></lexeme>
+  <lexeme><grapheme>Plebiszit</grapheme><phoneme>plebɪsˈt͡siːt</phoneme></lexeme>
+  <lexeme><grapheme>Plutonium</grapheme><phoneme>pluˈtoːni̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Podien</grapheme><phoneme>ˈpoːdi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Podium</grapheme><phoneme>ˈpoːdi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Podiumsdiskussion</grapheme><phoneme>ˈpoːdi̯ʊmsdɪskʊˌsi̯oːn</phoneme></lexeme>
@@ -1459,23 +1885,29 @@
   <lexeme><grapheme>Politiker</grapheme><phoneme>poˈliːtikɐ</phoneme></lexeme>
   <lexeme><grapheme>Polizeipräsidium</grapheme><phoneme>poliˈt͡saɪ̯pʁɛˌziːdi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>positiv</grapheme><grapheme>Positiv</grapheme><phoneme>ˈpoːzitiːf</phoneme></lexeme>
-  <lexeme><grapheme>positive</grapheme><grapheme>Positive</grapheme><phoneme>ˈpoːzitiːvə</phoneme></lexeme>
   <lexeme><grapheme>positiven</grapheme><grapheme>Positiven</grapheme><phoneme>ˈpoːzitiːvən</phoneme></lexeme>
-  <lexeme><grapheme>positiver</grapheme><grapheme>Positiver</grapheme><phoneme>ˈpoːzitiːvɐ</phoneme></lexeme>
   <lexeme><grapheme>Potenzial</grapheme><grapheme>Potential</grapheme><phoneme>potɛnˈt͡si̯aːl</phoneme></lexeme>
   <lexeme><grapheme>potenziell</grapheme><grapheme>potentiell</grapheme><grapheme>Potenziell</grapheme><grapheme>Potentiell</grapheme><phoneme>potɛnˈt͡si̯ɛl</phoneme></lexeme>
   <lexeme><grapheme>Prämie</grapheme><phoneme>ˈpʁɛːmi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Präsidien</grapheme><phoneme>pʁɛˈziːdi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Präsidium</grapheme><phoneme>pʁɛˈziːdi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Prävention</grapheme><phoneme>pʁɛvɛnˈt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>präventiv</grapheme><grapheme>Präventiv</grapheme><phoneme>pʁɛvɛnˈtiːf</phoneme></lexeme>
+  <lexeme><grapheme>Premierenabend</grapheme><phoneme>pʁəˈmi̯eːʁənˌaːbənt</phoneme></lexeme>
   <lexeme><grapheme>Prinzipien</grapheme><phoneme>pʁɪnˈt͡siːpi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Privilegien</grapheme><phoneme>pʁiviˈleːɡi̯ən</phoneme></lexeme>
-  <lexeme><grapheme>Professoren</grapheme><phoneme>pʁofɛˈsoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Professorin</grapheme><phoneme>pʁofɛˈsoːʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Proletariat</grapheme><phoneme>pʁoletaˈʁi̯aːt</phoneme></lexeme>
+  <lexeme><grapheme>Prostata</grapheme><phoneme>ˈpʁɔstata</phoneme></lexeme>
+  <lexeme><grapheme>Prothese</grapheme><phoneme>pʁoˈteːzə</phoneme></lexeme>
+  <lexeme><grapheme>Provisorium</grapheme><phoneme>pʁoviˈzoːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Pseudonym</grapheme><phoneme>psɔʏ̯doˈnyːm</phoneme></lexeme>
   <lexeme><grapheme>Psyche</grapheme><phoneme>ˈpsyːçə</phoneme></lexeme>
   <lexeme><grapheme>Psychiater</grapheme><phoneme>psyçiˈaːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Psychiatrie</grapheme><phoneme>psyçiaˈtʁiː</phoneme></lexeme>
   <lexeme><grapheme>psychiatrisch</grapheme><grapheme>Psychiatrisch</grapheme><phoneme>psyçiˈaːtʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>psychisch</grapheme><grapheme>Psychisch</grapheme><phoneme>ˈpsyːçɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Psychose</grapheme><phoneme>psyˈçoːzə</phoneme></lexeme>
   <lexeme><grapheme>Publikum</grapheme><phoneme>ˈpuːblikʊm</phoneme></lexeme>
   <lexeme><grapheme>Quarantäne</grapheme><phoneme>kaʁanˈtɛːnə</phoneme></lexeme>
   <lexeme><grapheme>Rabatt</grapheme><phoneme>ʁaˈbat</phoneme></lexeme>
@@ -1483,8 +1915,8 @@
   <lexeme><grapheme>Radio</grapheme><phoneme>ˈʁaːdi̯o</phoneme></lexeme>
   <lexeme><grapheme>Radius</grapheme><phoneme>ˈʁaːdi̯ʊs</phoneme></lexeme>
   <lexeme><grapheme>Rakete</grapheme><phoneme>ʁaˈkeːtə</phoneme></lexeme>
+  <lexeme><grapheme>Raketenabwehr</grapheme><phoneme>ʁaˈkeːtənˌapveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Raketenangriff</grapheme><phoneme>ʁaˈkeːtənˌanɡʁɪf</phoneme></lexeme>
-  <lexeme><grapheme>Reaktoren</grapheme><phoneme>ʁeakˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Realität</grapheme><phoneme>ʁealiˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Referenden</grapheme><phoneme>ʁefeˈʁɛndən</phoneme></lexeme>
   <lexeme><grapheme>Reform</grapheme><phoneme>ʁeˈfɔʁm</phoneme></lexeme>
@@ -1492,50 +1924,61 @@
   <lexeme><grapheme>Rektorin</grapheme><phoneme>ʁɛkˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Religion</grapheme><phoneme>ʁeliˈɡi̯oːn</phoneme></lexeme>
   <lexeme><grapheme>religiös</grapheme><grapheme>Religiös</grapheme><phoneme>ʁeliˈɡi̯øːs</phoneme></lexeme>
-  <lexeme><grapheme>religiöse</grapheme><grapheme>Religiöse</grapheme><phoneme>ʁeliˈɡi̯øːzə</phoneme></lexeme>
   <lexeme><grapheme>religiösen</grapheme><grapheme>Religiösen</grapheme><phoneme>ʁeliˈɡi̯øːzən</phoneme></lexeme>
-  <lexeme><grapheme>religiöser</grapheme><grapheme>Religiöser</grapheme><phoneme>ʁeliˈɡi̯øːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Relikt</grapheme><phoneme>ʁeˈlɪkt</phoneme></lexeme>
   <lexeme><grapheme>Repräsentant</grapheme><phoneme>ʁepʁɛzɛnˈtant</phoneme></lexeme>
   <lexeme><grapheme>republikanisch</grapheme><grapheme>Republikanisch</grapheme><phoneme>ʁepubliˈkaːnɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Requiem</grapheme><phoneme>ˈʁeːkviɛm</phoneme></lexeme>
+  <lexeme><grapheme>Rhapsodie</grapheme><phoneme>ʁapsoˈdiː</phoneme></lexeme>
   <lexeme><grapheme>Rhetorik</grapheme><phoneme>ʁeˈtoːʁɪk</phoneme></lexeme>
+  <lexeme><grapheme>Rhododendron</grapheme><phoneme>ʁodoˈdɛndʁɔn</phoneme></lexeme>
   <lexeme><grapheme>rigoros</grapheme><grapheme>Rigoros</grapheme><phoneme>ʁiɡoˈʁoːs</phoneme></lexeme>
   <lexeme><grapheme>Roboter</grapheme><phoneme>ˈʁɔbɔtɐ</phoneme></lexeme>
   <lexeme><grapheme>Ruin</grapheme><phoneme>ʁuˈiːn</phoneme></lexeme>
+  <lexeme><grapheme>Sanatorium</grapheme><phoneme>zanaˈtoːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Sarkophag</grapheme><phoneme>zaʁkoˈfaːk</phoneme></lexeme>
   <lexeme><grapheme>Satellit</grapheme><phoneme>zatɛˈliːt</phoneme></lexeme>
   <lexeme><grapheme>Satire</grapheme><phoneme>zaˈtiːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Satiriker</grapheme><phoneme>zaˈtiːʁikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Schahed</grapheme><phoneme>ʃaˈhɛt</phoneme></lexeme>
+  <lexeme><grapheme>Semester</grapheme><phoneme>zeˈmɛstɐ</phoneme></lexeme>
   <lexeme><grapheme>Seminar</grapheme><phoneme>zemiˈnaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Senator</grapheme><phoneme>zeˈnaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Senatoren</grapheme><phoneme>zenaˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Senatorin</grapheme><phoneme>zenaˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>seriös</grapheme><grapheme>Seriös</grapheme><phoneme>zeˈʁi̯øːs</phoneme></lexeme>
-  <lexeme><grapheme>seriöse</grapheme><grapheme>Seriöse</grapheme><phoneme>zeˈʁi̯øːzə</phoneme></lexeme>
+  <lexeme><grapheme>Sinfoniker</grapheme><phoneme>zɪnˈfoːnikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Skelette</grapheme><phoneme>skeˈlɛtə</phoneme></lexeme>
+  <lexeme><grapheme>solidarisch</grapheme><grapheme>Solidarisch</grapheme><phoneme>zoliˈdaːʁɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Sopranistin</grapheme><phoneme>zopʁaˈnɪstɪn</phoneme></lexeme>
   <lexeme><grapheme>Sowjet</grapheme><phoneme>zɔˈvi̯ɛt</phoneme></lexeme>
   <lexeme><grapheme>sowjetisch</grapheme><grapheme>Sowjetisch</grapheme><phoneme>zɔˈvi̯ɛtɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Sowjetunion</grapheme><phoneme>zɔˈvi̯ɛtuˌni̯oːn</phoneme></lexeme>
   <lexeme><grapheme>sozial</grapheme><grapheme>Sozial</grapheme><phoneme>zoˈt͡si̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Sozialdemokrat</grapheme><phoneme>zoˈt͡si̯aːldemoˌkʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Sozialdemokratie</grapheme><phoneme>zoˈt͡si̯aːldemokʁaˌtiː</phoneme></lexeme>
+  <lexeme><grapheme>sozialen</grapheme><grapheme>Sozialen</grapheme><phoneme>zoˈt͡si̯aːlən</phoneme></lexeme>
   <lexeme><grapheme>Sozialismus</grapheme><phoneme>zot͡si̯aˈlɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>Sozialist</grapheme><phoneme>zot͡si̯aˈlɪst</phoneme></lexeme>
   <lexeme><grapheme>sozialistisch</grapheme><grapheme>Sozialistisch</grapheme><phoneme>zot͡si̯aˈlɪstɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Sozialminister</grapheme><phoneme>zoˈt͡si̯aːlmiˌnɪstɐ</phoneme></lexeme>
-  <lexeme><grapheme>Sozialministerin</grapheme><phoneme>zoˈt͡si̯aːlmiˌnɪstəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Soziologe</grapheme><phoneme>zot͡si̯oˈloːɡə</phoneme></lexeme>
-  <lexeme><grapheme>Spanierin</grapheme><phoneme>ˈʃpaːni̯əʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Spektakel</grapheme><phoneme>ʃpɛkˈtaːkəl</phoneme></lexeme>
   <lexeme><grapheme>spezial</grapheme><grapheme>Spezial</grapheme><phoneme>ʃpeˈt͡si̯aːl</phoneme></lexeme>
   <lexeme><grapheme>spezialisiert</grapheme><grapheme>Spezialisiert</grapheme><phoneme>ʃpet͡si̯aliˈziːʁt</phoneme></lexeme>
   <lexeme><grapheme>Spezialist</grapheme><phoneme>ʃpet͡si̯aˈlɪst</phoneme></lexeme>
   <lexeme><grapheme>Spezies</grapheme><phoneme>ˈʃpeːt͡si̯ɛs</phoneme></lexeme>
+  <lexeme><grapheme>Spirituosen</grapheme><phoneme>ʃpiʁituˈoːzən</phoneme></lexeme>
   <lexeme><grapheme>Stabilität</grapheme><phoneme>ʃtabiliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Stadium</grapheme><phoneme>ˈʃtaːdi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Statistiker</grapheme><phoneme>ʃtaˈtɪstikɐ</phoneme></lexeme>
   <lexeme><grapheme>Statue</grapheme><phoneme>ˈʃtaːtuə</phoneme></lexeme>
   <lexeme><grapheme>Status</grapheme><phoneme>ˈʃtaːtʊs</phoneme></lexeme>
   <lexeme><grapheme>Statut</grapheme><phoneme>ʃtaˈtuːt</phoneme></lexeme>
+  <lexeme><grapheme>Stickoxid</grapheme><phoneme>ˈʃtɪkɔˌksiːt</phoneme></lexeme>
   <lexeme><grapheme>Stipendiat</grapheme><phoneme>ʃtipɛnˈdi̯aːt</phoneme></lexeme>
   <lexeme><grapheme>Stipendium</grapheme><phoneme>ʃtiˈpɛndi̯ʊm</phoneme></lexeme>
-  <lexeme><grapheme>Strategien</grapheme><phoneme>ʃtʁateˈɡiːən</phoneme></lexeme>
+  <lexeme><grapheme>Stratege</grapheme><phoneme>ʃtʁaˈteːɡə</phoneme></lexeme>
   <lexeme><grapheme>Studie</grapheme><phoneme>ˈʃtuːdi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Studiengang</grapheme><phoneme>ˈʃtuːdi̯ənɡaŋ</phoneme></lexeme>
   <lexeme><grapheme>Studiengänge</grapheme><phoneme>ˈʃtuːdi̯ənɡɛŋə</phoneme></lexeme>
@@ -1545,23 +1988,32 @@
   <lexeme><grapheme>Substanz</grapheme><phoneme>zʊpˈstant͡s</phoneme></lexeme>
   <lexeme><grapheme>Subvention</grapheme><phoneme>zʊpvɛnˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Symbiose</grapheme><phoneme>zʏmbiˈoːzə</phoneme></lexeme>
+  <lexeme><grapheme>Symphoniker</grapheme><phoneme>zʏmˈfoːnikɐ</phoneme></lexeme>
   <lexeme><grapheme>Synergie</grapheme><phoneme>zynɛʁˈɡiː</phoneme></lexeme>
+  <lexeme><grapheme>Synopse</grapheme><phoneme>zyˈnɔpsə</phoneme></lexeme>
   <lexeme><grapheme>Synthese</grapheme><phoneme>zʏnˈteːzə</phoneme></lexeme>
   <lexeme><grapheme>Szenarien</grapheme><phoneme>st͡seˈnaːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Szenario</grapheme><phoneme>st͡seˈnaːʁi̯o</phoneme></lexeme>
   <lexeme><grapheme>Szenerie</grapheme><phoneme>st͡senəˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Tarif</grapheme><phoneme>taˈʁiːf</phoneme></lexeme>
   <lexeme><grapheme>Techniker</grapheme><phoneme>ˈtɛçnikɐ</phoneme></lexeme>
-  <lexeme><grapheme>Technologien</grapheme><phoneme>tɛçnoloˈɡiːən</phoneme></lexeme>
+  <lexeme><grapheme>Tektonik</grapheme><phoneme>tɛkˈtoːnɪk</phoneme></lexeme>
   <lexeme><grapheme>Territorium</grapheme><phoneme>tɛʁiˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Therapeut</grapheme><phoneme>teʁaˈpɔʏ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Thrombose</grapheme><phoneme>tʁɔmˈboːzə</phoneme></lexeme>
+  <lexeme><grapheme>Thronfolger</grapheme><phoneme>ˈtʁoːnˌfɔlɡɐ</phoneme></lexeme>
+  <lexeme><grapheme>Thunfisch</grapheme><phoneme>ˈtuːnfɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tirailleur</grapheme><phoneme>tiʁaˈjøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Toleranz</grapheme><phoneme>toleˈʁant͡s</phoneme></lexeme>
+  <lexeme><grapheme>Torpedo</grapheme><phoneme>tɔʁˈpeːdo</phoneme></lexeme>
+  <lexeme><grapheme>Toxin</grapheme><phoneme>tɔˈksiːn</phoneme></lexeme>
   <lexeme><grapheme>Tragödie</grapheme><phoneme>tʁaˈɡøːdi̯ə</phoneme></lexeme>
-  <lexeme><grapheme>Traktoren</grapheme><phoneme>tʁakˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Transaktion</grapheme><phoneme>tʁansakˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Transit</grapheme><phoneme>ˈtʁanzɪt</phoneme></lexeme>
   <lexeme><grapheme>Tribüne</grapheme><phoneme>tʁiˈbyːnə</phoneme></lexeme>
   <lexeme><grapheme>Triebwerk</grapheme><phoneme>ˈtʁiːpvɛʁk</phoneme></lexeme>
+  <lexeme><grapheme>Tumoren</grapheme><phoneme>tuˈmoːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Typhus</grapheme><phoneme>ˈtyːfʊs</phoneme></lexeme>
   <lexeme><grapheme>Tyrann</grapheme><phoneme>tyˈʁan</phoneme></lexeme>
   <lexeme><grapheme>Ultimatum</grapheme><phoneme>ʊltiˈmaːtʊm</phoneme></lexeme>
   <lexeme><grapheme>Unionsfraktion</grapheme><phoneme>uˈni̯oːnsfʁakˌt͡si̯oːn</phoneme></lexeme>
@@ -1571,6 +2023,7 @@
   <lexeme><grapheme>Vakuum</grapheme><phoneme>ˈvaːkuʊm</phoneme></lexeme>
   <lexeme><grapheme>Valuta</grapheme><phoneme>vaˈluːta</phoneme></lexeme>
   <lexeme><grapheme>Vampir</grapheme><phoneme>vamˈpiːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Vandale</grapheme><phoneme>vanˈdaːlə</phoneme></lexeme>
   <lexeme><grapheme>Variante</grapheme><phoneme>vaˈʁi̯antə</phoneme></lexeme>
   <lexeme><grapheme>Variation</grapheme><phoneme>vaʁi̯aˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Vegetarier</grapheme><phoneme>veɡeˈtaːʁi̯ɐ</phoneme></lexeme>
@@ -1587,8 +2040,10 @@
   <lexeme><grapheme>virtuos</grapheme><grapheme>Virtuos</grapheme><phoneme>vɪʁtuˈoːs</phoneme></lexeme>
   <lexeme><grapheme>Volumen</grapheme><phoneme>voˈluːmən</phoneme></lexeme>
   <lexeme><grapheme>Vulkanausbruch</grapheme><phoneme>vʊlˈkaːnˌaʊ̯sbʁʊx</phoneme></lexeme>
+  <lexeme><grapheme>Zäzilie</grapheme><phoneme>t͡sɛˈt͡siːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Zyklon</grapheme><phoneme>t͡syˈkloːn</phoneme></lexeme>
   <lexeme><grapheme>Zyklus</grapheme><phoneme>ˈt͡syːklʊs</phoneme></lexeme>
+  <lexeme><grapheme>Zypresse</grapheme><phoneme>t͡syˈpʁɛsə</phoneme></lexeme>
 
   <!-- German words that mislead -->
   <lexeme><grapheme>allerdings</grapheme><grapheme>Allerdings</grapheme><phoneme>alɐˈdɪŋs</phoneme></lexeme>
@@ -1599,13 +2054,13 @@
   <lexeme><grapheme>beiseite</grapheme><grapheme>Beiseite</grapheme><phoneme>baɪ̯ˈzaɪ̯tə</phoneme></lexeme>
   <lexeme><grapheme>Betriebsrat</grapheme><phoneme>bəˈtʁiːpsʁaːt</phoneme></lexeme>
   <lexeme><grapheme>bislang</grapheme><grapheme>Bislang</grapheme><phoneme>bɪsˈlaŋ</phoneme></lexeme>
-  <lexeme><grapheme>brave</grapheme><grapheme>Brave</grapheme><phoneme>ˈbʁaːvə</phoneme></lexeme>
   <lexeme><grapheme>Bundesstraße</grapheme><phoneme>ˈbʊndəsˌʃtʁaːsə</phoneme></lexeme>
   <lexeme><grapheme>daher</grapheme><grapheme>Daher</grapheme><phoneme>daˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>damals</grapheme><grapheme>Damals</grapheme><phoneme>ˈdaːmaːls</phoneme></lexeme>
   <lexeme><grapheme>daraufhin</grapheme><grapheme>Daraufhin</grapheme><phoneme>daʁaʊ̯fˈhɪn</phoneme></lexeme>
   <lexeme><grapheme>derzeit</grapheme><grapheme>Derzeit</grapheme><phoneme>ˈdeːʁt͡saɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>derzeitig</grapheme><grapheme>Derzeitig</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪç</phoneme></lexeme>
+  <lexeme><grapheme>derzeitigen</grapheme><grapheme>Derzeitigen</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪɡən</phoneme></lexeme>
   <lexeme><grapheme>deshalb</grapheme><grapheme>Deshalb</grapheme><phoneme>ˈdɛshalp</phoneme></lexeme>
   <lexeme><grapheme>düster</grapheme><grapheme>Düster</grapheme><phoneme>ˈdyːstɐ</phoneme></lexeme>
   <lexeme><grapheme>entweder</grapheme><grapheme>Entweder</grapheme><phoneme>ˈɛntveːdɐ</phoneme></lexeme>
@@ -1632,6 +2087,7 @@
   <lexeme><grapheme>Jahresende</grapheme><phoneme>ˈjaːʁəsˌɛndə</phoneme></lexeme>
   <lexeme><grapheme>Jahrtausend</grapheme><phoneme>jaːʁˈtaʊ̯zənt</phoneme></lexeme>
   <lexeme><grapheme>Jahrzehnt</grapheme><phoneme>jaːʁˈt͡seːnt</phoneme></lexeme>
+  <lexeme><grapheme>Jahrzehnten</grapheme><phoneme>jaːʁˈt͡seːntən</phoneme></lexeme>
   <lexeme><grapheme>jedoch</grapheme><grapheme>Jedoch</grapheme><phoneme>jeˈdɔx</phoneme></lexeme>
   <lexeme><grapheme>keineswegs</grapheme><grapheme>Keineswegs</grapheme><phoneme>ˈkaɪ̯nəsveːks</phoneme></lexeme>
   <lexeme><grapheme>Kleinstadt</grapheme><phoneme>ˈklaɪ̯nʃtat</phoneme></lexeme>
@@ -1652,14 +2108,12 @@
   <lexeme><grapheme>nebenan</grapheme><grapheme>Nebenan</grapheme><phoneme>neːbənˈan</phoneme></lexeme>
   <lexeme><grapheme>Nerven</grapheme><phoneme>ˈnɛʁfən</phoneme></lexeme>
   <lexeme><grapheme>Nervenarzt</grapheme><phoneme>ˈnɛʁfənˌaʁt͡st</phoneme></lexeme>
-  <lexeme><grapheme>Oberbürgermeisterin</grapheme><phoneme>oːbɐˈbʏʁɡɐmaɪ̯stəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Oberstaatsanwalt</grapheme><phoneme>oːbɐˈʃtaːt͡sˌanvalt</phoneme></lexeme>
   <lexeme><grapheme>Orthodox</grapheme><phoneme>ɔʁtoˈdɔks</phoneme></lexeme>
   <lexeme><grapheme>Pressekonferenz</grapheme><phoneme>ˈpʁɛsəkɔnfeˌʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Pressesprecher</grapheme><phoneme>ˈpʁɛsəˌʃpʁɛçɐ</phoneme></lexeme>
   <lexeme><grapheme>Pulver</grapheme><phoneme>ˈpʊlfɐ</phoneme></lexeme>
   <lexeme><grapheme>Rathaus</grapheme><phoneme>ˈʁaːthaʊ̯s</phoneme></lexeme>
-  <lexeme><grapheme>Rathauses</grapheme><phoneme>ˈʁaːthaʊ̯zəs</phoneme></lexeme>
   <lexeme><grapheme>Rätsel</grapheme><phoneme>ˈʁɛːt͡səl</phoneme></lexeme>
   <lexeme><grapheme>Rosinenbomber</grapheme><phoneme>ʁoˈziːnənˌbɔmbɐ</phoneme></lexeme>
   <lexeme><grapheme>Silvester</grapheme><phoneme>zɪlˈvɛstɐ</phoneme></lexeme>

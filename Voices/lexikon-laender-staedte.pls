@@ -63,7 +63,7 @@
   <lexeme><grapheme>Azoren</grapheme><phoneme>aˈt͡soːʁən</phoneme></lexeme>
   <lexeme><grapheme>Bahamas</grapheme><phoneme>baˈhaːmas</phoneme></lexeme>
   <lexeme><grapheme>Bahrain</grapheme><phoneme>baˈʁaɪ̯n</phoneme></lexeme>
-  <lexeme><grapheme>Bahrein</grapheme><phoneme>baˈʁɛɪn</phoneme></lexeme>
+  <lexeme><grapheme>Bahrein</grapheme><phoneme>baˈʁɛɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Baikalsee</grapheme><phoneme>ˈbaɪ̯kalzeː</phoneme></lexeme>
   <lexeme><grapheme>Balearen</grapheme><phoneme>baleˈaːʁən</phoneme></lexeme>
   <lexeme><grapheme>Bali</grapheme><phoneme>ˈbaːli</phoneme></lexeme>
@@ -123,11 +123,10 @@
   <lexeme><grapheme>Connecticut</grapheme><phoneme>kɔˈnɛtikət</phoneme></lexeme>
   <lexeme><grapheme>Cornwall</grapheme><phoneme>ˈkɔːʁnvɔːl</phoneme></lexeme>
   <lexeme><grapheme>Côte</grapheme><phoneme>ˈkoːt</phoneme></lexeme>
-  <lexeme><grapheme>d'Ivoire</grapheme><grapheme>d’Ivoire</grapheme><phoneme>diˈvwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>d'Ivoire</grapheme><grapheme>d’Ivoire</grapheme><phoneme>diˈvu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dagestan</grapheme><phoneme>ˈdaːɡɛstaːn</phoneme></lexeme>
   <lexeme><grapheme>Dakota</grapheme><phoneme>daˈkoːta</phoneme></lexeme>
   <lexeme><grapheme>Dalmatien</grapheme><phoneme>dalˈmaːt͡si̯ən</phoneme></lexeme>
-  <lexeme><grapheme>Däne</grapheme><phoneme>ˈdɛːnə</phoneme></lexeme>
   <lexeme><grapheme>Dänemark</grapheme><phoneme>ˈdɛːnəmaʁk</phoneme></lexeme>
   <lexeme><grapheme>dänisch</grapheme><grapheme>Dänisch</grapheme><phoneme>ˈdɛːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Dardanellen</grapheme><phoneme>daʁdaˈnɛlən</phoneme></lexeme>
@@ -161,7 +160,6 @@
   <lexeme><grapheme>Everest</grapheme><phoneme>ˈɛvəʁɛst</phoneme></lexeme>
   <lexeme><grapheme>Falklandinseln</grapheme><phoneme>ˈfɔːklɛntˌɪnzəln</phoneme></lexeme>
   <lexeme><grapheme>Färöer</grapheme><phoneme>fɛˈʁøːɐ</phoneme></lexeme>
-  <lexeme><grapheme>Faso</grapheme><phoneme>ˈfaːzo</phoneme></lexeme>
   <lexeme><grapheme>Fidschi</grapheme><phoneme>ˈfɪd͡ʒi</phoneme></lexeme>
   <lexeme><grapheme>finnisch</grapheme><grapheme>Finnisch</grapheme><phoneme>ˈfɪnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Finnland</grapheme><phoneme>ˈfɪnlant</phoneme></lexeme>
@@ -173,6 +171,7 @@
   <lexeme><grapheme>Friaul</grapheme><phoneme>fʁiˈaʊ̯l</phoneme></lexeme>
   <lexeme><grapheme>Fuerteventura</grapheme><phoneme>fuɛʁtevenˈtuːʁa</phoneme></lexeme>
   <lexeme><grapheme>Fukushima</grapheme><phoneme>fukuˈʃiːma</phoneme></lexeme>
+  <lexeme><grapheme>Gabriele</grapheme><phoneme>ɡabʁiˈeːlə</phoneme></lexeme>
   <lexeme><grapheme>Gabun</grapheme><phoneme>ɡaˈbuːn</phoneme></lexeme>
   <lexeme><grapheme>Galápagos</grapheme><grapheme>Galapagos</grapheme><phoneme>ɡaˈlaːpaɡɔs</phoneme></lexeme>
   <lexeme><grapheme>Galicien</grapheme><phoneme>ɡaˈliːt͡si̯ən</phoneme></lexeme>
@@ -188,7 +187,6 @@
   <lexeme><grapheme>georgisch</grapheme><grapheme>Georgisch</grapheme><phoneme>ɡeˈɔʁɡɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Ghana</grapheme><phoneme>ˈɡaːna</phoneme></lexeme>
   <lexeme><grapheme>Gibraltar</grapheme><phoneme>ɡiˈbʁaltaʁ</phoneme></lexeme>
-  <lexeme><grapheme>Goa</grapheme><phoneme>ˈɡoːa</phoneme></lexeme>
   <lexeme><grapheme>Golan</grapheme><phoneme>ɡoˈlaːn</phoneme></lexeme>
   <lexeme><grapheme>Gomera</grapheme><phoneme>ɡoˈmeːʁa</phoneme></lexeme>
   <lexeme><grapheme>Gran</grapheme><phoneme>ˈɡʁan</phoneme></lexeme>
@@ -232,7 +230,6 @@
   <lexeme><grapheme>Iowa</grapheme><phoneme>ˈaɪ̯ova</phoneme></lexeme>
   <lexeme><grapheme>Irak</grapheme><phoneme>iˈʁaːk</phoneme></lexeme>
   <lexeme><grapheme>irakisch</grapheme><phoneme>iˈʁaːkɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Iran</grapheme><phoneme>iˈʁaːn</phoneme></lexeme>
   <lexeme><grapheme>iranisch</grapheme><phoneme>iˈʁaːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>irisch</grapheme><phoneme>ˈiːʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Irland</grapheme><phoneme>ˈɪʁlant</phoneme></lexeme>
@@ -295,7 +292,6 @@
   <lexeme><grapheme>Kenia</grapheme><phoneme>ˈkeːni̯a</phoneme></lexeme>
   <lexeme><grapheme>Kenianer</grapheme><phoneme>keˈni̯aːnɐ</phoneme></lexeme>
   <lexeme><grapheme>kenianisch</grapheme><grapheme>Kenianisch</grapheme><phoneme>keˈni̯aːnɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Kent</grapheme><phoneme>ˈkɛnt</phoneme></lexeme>
   <lexeme><grapheme>Kentucky</grapheme><phoneme>kɛnˈtaki</phoneme></lexeme>
   <lexeme><grapheme>Kerala</grapheme><phoneme>ˈkeːʁala</phoneme></lexeme>
   <lexeme><grapheme>Kilimandscharo</grapheme><phoneme>kilimanˈd͡ʒaːʁo</phoneme></lexeme>
@@ -322,7 +318,6 @@
   <lexeme><grapheme>Kroate</grapheme><phoneme>kʁoˈaːtə</phoneme></lexeme>
   <lexeme><grapheme>Kroatien</grapheme><phoneme>kʁoˈaːt͡si̯ən</phoneme></lexeme>
   <lexeme><grapheme>kroatisch</grapheme><grapheme>Kroatisch</grapheme><phoneme>kʁoˈaːtɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Kuba</grapheme><phoneme>ˈkuːba</phoneme></lexeme>
   <lexeme><grapheme>Kubaner</grapheme><phoneme>kuˈbaːnɐ</phoneme></lexeme>
   <lexeme><grapheme>kubanisch</grapheme><grapheme>Kubanisch</grapheme><phoneme>kuˈbaːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>kurdisch</grapheme><grapheme>Kurdisch</grapheme><phoneme>ˈkʊʁdɪʃ</phoneme></lexeme>
@@ -350,7 +345,7 @@
   <lexeme><grapheme>Litauen</grapheme><phoneme>ˈliːtaʊ̯ən</phoneme></lexeme>
   <lexeme><grapheme>Litauer</grapheme><phoneme>ˈliːtaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>litauisch</grapheme><grapheme>Litauisch</grapheme><phoneme>ˈliːtaʊ̯ɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Loire</grapheme><phoneme>ˈlwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Loire</grapheme><phoneme>ˈlu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Lombardei</grapheme><phoneme>lɔmbaʁˈdaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Lothringen</grapheme><phoneme>ˈloːtʁɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Louisiana</grapheme><phoneme>luiziˈaːna</phoneme></lexeme>
@@ -408,6 +403,7 @@
   <lexeme><grapheme>mongolisch</grapheme><grapheme>Mongolisch</grapheme><phoneme>mɔŋˈɡoːlɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Mont</grapheme><phoneme>ˈmɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Montana</grapheme><phoneme>mɔnˈtaːna</phoneme></lexeme>
+  <lexeme><grapheme>Monte</grapheme><phoneme>ˈmɔnte</phoneme></lexeme>
   <lexeme><grapheme>Montenegriner</grapheme><phoneme>mɔnteneˈɡʁiːnɐ</phoneme></lexeme>
   <lexeme><grapheme>montenegrinisch</grapheme><grapheme>Montenegrinisch</grapheme><phoneme>mɔnteneˈɡʁiːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Mosambik</grapheme><phoneme>mozamˈbiːk</phoneme></lexeme>
@@ -433,7 +429,6 @@
   <lexeme><grapheme>Nigeria</grapheme><phoneme>niˈɡeːʁi̯a</phoneme></lexeme>
   <lexeme><grapheme>Nigerianer</grapheme><phoneme>niɡeˈʁi̯aːnɐ</phoneme></lexeme>
   <lexeme><grapheme>nigerianisch</grapheme><grapheme>Nigerianisch</grapheme><phoneme>niɡeˈʁi̯aːnɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Nil</grapheme><phoneme>ˈniːl</phoneme></lexeme>
   <lexeme><grapheme>Nordamerika</grapheme><phoneme>ˈnɔʁtaˌmeːʁika</phoneme></lexeme>
   <lexeme><grapheme>Nordirland</grapheme><phoneme>ˈnɔʁtˌɪʁlant</phoneme></lexeme>
   <lexeme><grapheme>Nordkorea</grapheme><phoneme>ˈnɔʁtkoˌʁeːa</phoneme></lexeme>
@@ -447,7 +442,6 @@
   <lexeme><grapheme>Ohio</grapheme><phoneme>oˈhaɪ̯o</phoneme></lexeme>
   <lexeme><grapheme>Okinawa</grapheme><phoneme>okiˈnaːva</phoneme></lexeme>
   <lexeme><grapheme>Oklahoma</grapheme><phoneme>oklaˈhoːma</phoneme></lexeme>
-  <lexeme><grapheme>Oman</grapheme><phoneme>oˈmaːn</phoneme></lexeme>
   <lexeme><grapheme>Ontario</grapheme><phoneme>ɔnˈtaːʁi̯o</phoneme></lexeme>
   <lexeme><grapheme>Oregon</grapheme><phoneme>ˈɔʁiɡən</phoneme></lexeme>
   <lexeme><grapheme>Österreich</grapheme><phoneme>ˈøːstəʁaɪ̯ç</phoneme></lexeme>
@@ -495,8 +489,6 @@
   <lexeme><grapheme>Réunion</grapheme><phoneme>ʁeyˈni̯ɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Rhodos</grapheme><phoneme>ˈʁoːdɔs</phoneme></lexeme>
   <lexeme><grapheme>Rhône</grapheme><grapheme>Rhone</grapheme><phoneme>ˈʁoːnə</phoneme></lexeme>
-  <lexeme><grapheme>Rica</grapheme><phoneme>ˈʁiːka</phoneme></lexeme>
-  <lexeme><grapheme>Rico</grapheme><phoneme>ˈʁiːko</phoneme></lexeme>
   <lexeme><grapheme>Rohingya</grapheme><phoneme>ʁoˈhɪŋi̯a</phoneme></lexeme>
   <lexeme><grapheme>Romagna</grapheme><phoneme>ʁoˈmani̯a</phoneme></lexeme>
   <lexeme><grapheme>Ruanda</grapheme><phoneme>ʁuˈanda</phoneme></lexeme>
@@ -578,6 +570,7 @@
   <lexeme><grapheme>tadschikisch</grapheme><grapheme>Tadschikisch</grapheme><phoneme>taˈd͡ʒiːkɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Tadschikistan</grapheme><phoneme>taˈd͡ʒiːkɪstaːn</phoneme></lexeme>
   <lexeme><grapheme>Taiwan</grapheme><phoneme>ˈtaɪ̯van</phoneme></lexeme>
+  <lexeme><grapheme>Taiwaner</grapheme><phoneme>taɪ̯ˈvaːnɐ</phoneme></lexeme>
   <lexeme><grapheme>taiwanesisch</grapheme><grapheme>Taiwanesisch</grapheme><phoneme>taɪ̯vaˈneːzɪʃ</phoneme></lexeme>
   <lexeme><grapheme>taiwanisch</grapheme><grapheme>Taiwanisch</grapheme><phoneme>taɪ̯ˈvaːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Tansania</grapheme><phoneme>tanzaˈniːa</phoneme></lexeme>
@@ -593,13 +586,12 @@
   <lexeme><grapheme>Thessalien</grapheme><phoneme>tɛˈsaːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Tiber</grapheme><phoneme>ˈtiːbɐ</phoneme></lexeme>
   <lexeme><grapheme>Tibet</grapheme><phoneme>ˈtiːbɛt</phoneme></lexeme>
+  <lexeme><grapheme>Tibeter</grapheme><phoneme>tiˈbeːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Tigray</grapheme><phoneme>ˈtɪɡʁaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Tigris</grapheme><phoneme>ˈtiːɡʁɪs</phoneme></lexeme>
   <lexeme><grapheme>Tirol</grapheme><phoneme>tiˈʁoːl</phoneme></lexeme>
   <lexeme><grapheme>Titicacasee</grapheme><phoneme>titiˈkakazeː</phoneme></lexeme>
   <lexeme><grapheme>Tobago</grapheme><phoneme>toˈbaːɡo</phoneme></lexeme>
-  <lexeme><grapheme>Togo</grapheme><phoneme>ˈtoːɡo</phoneme></lexeme>
-  <lexeme><grapheme>Tomé</grapheme><phoneme>toˈmeː</phoneme></lexeme>
   <lexeme><grapheme>Tonga</grapheme><phoneme>ˈtɔŋɡa</phoneme></lexeme>
   <lexeme><grapheme>Toskana</grapheme><phoneme>tɔsˈkaːna</phoneme></lexeme>
   <lexeme><grapheme>Transnistrien</grapheme><phoneme>tʁansˈnɪstʁi̯ən</phoneme></lexeme>
@@ -627,7 +619,6 @@
   <lexeme><grapheme>Umbrien</grapheme><phoneme>ˈʊmbʁɪən</phoneme></lexeme>
   <lexeme><grapheme>ungarisch</grapheme><grapheme>Ungarisch</grapheme><phoneme>ˈʊŋɡaʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Ungarn</grapheme><phoneme>ˈʊŋɡaʁn</phoneme></lexeme>
-  <lexeme><grapheme>Ural</grapheme><phoneme>uˈʁaːl</phoneme></lexeme>
   <lexeme><grapheme>Uruguay</grapheme><phoneme>ˈuːʁuɡvaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>usbekisch</grapheme><grapheme>Usbekisch</grapheme><phoneme>ʊsˈbeːkɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Usbekistan</grapheme><phoneme>ʊsˈbeːkɪstaːn</phoneme></lexeme>
@@ -693,7 +684,6 @@
   <lexeme><grapheme>Belgrad</grapheme><phoneme>ˈbɛlɡʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Bergamo</grapheme><phoneme>ˈbɛʁɡamo</phoneme></lexeme>
   <lexeme><grapheme>Bergen</grapheme><phoneme>ˈbɛʁɡən</phoneme></lexeme>
-  <lexeme><grapheme>Bern</grapheme><phoneme>ˈbɛʁn</phoneme></lexeme>
   <lexeme><grapheme>Besançon</grapheme><phoneme>bəzɑ̃ˈsɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Białystok</grapheme><grapheme>Bialystok</grapheme><phoneme>bi̯aˈlɪstɔk</phoneme></lexeme>
   <lexeme><grapheme>Bilbao</grapheme><phoneme>bɪlˈbaːo</phoneme></lexeme>
@@ -733,7 +723,7 @@
   <lexeme><grapheme>Chamonix</grapheme><phoneme>ʃamoˈniː</phoneme></lexeme>
   <lexeme><grapheme>Charkiw</grapheme><grapheme>Kharkiv</grapheme><phoneme>ˈxaʁkɪf</phoneme></lexeme>
   <lexeme><grapheme>Charkow</grapheme><phoneme>ˈxaʁkɔf</phoneme></lexeme>
-  <lexeme><grapheme>Charleroi</grapheme><phoneme>ʃaʁlɛˈʁwa</phoneme></lexeme>
+  <lexeme><grapheme>Charleroi</grapheme><phoneme>ʃaʁlɛˈʁu̯a</phoneme></lexeme>
   <lexeme><grapheme>Cherson</grapheme><phoneme>xɛʁˈsɔn</phoneme></lexeme>
   <lexeme><grapheme>Chișinău</grapheme><grapheme>Chisinau</grapheme><phoneme>kiʃiˈnəʊ</phoneme></lexeme>
   <lexeme><grapheme>Chomutov</grapheme><phoneme>ˈxɔmutɔf</phoneme></lexeme>
@@ -744,7 +734,6 @@
   <lexeme><grapheme>Colmar</grapheme><phoneme>ˈkɔlmaʁ</phoneme></lexeme>
   <lexeme><grapheme>Compostela</grapheme><phoneme>kɔmpɔsˈteːla</phoneme></lexeme>
   <lexeme><grapheme>Córdoba</grapheme><phoneme>ˈkɔʁdoba</phoneme></lexeme>
-  <lexeme><grapheme>Cork</grapheme><phoneme>ˈkɔːʁk</phoneme></lexeme>
   <lexeme><grapheme>Cortina</grapheme><phoneme>kɔʁˈtiːna</phoneme></lexeme>
   <lexeme><grapheme>Coventry</grapheme><phoneme>ˈkɔvəntʁi</phoneme></lexeme>
   <lexeme><grapheme>Crans</grapheme><phoneme>ˈkʁɑ̃</phoneme></lexeme>
@@ -766,27 +755,21 @@
   <lexeme><grapheme>Edinburgh</grapheme><phoneme>ˈɛdɪnbəʁə</phoneme></lexeme>
   <lexeme><grapheme>Eindhoven</grapheme><phoneme>ˈaɪ̯nthofən</phoneme></lexeme>
   <lexeme><grapheme>Enschede</grapheme><phoneme>ˈɛnsçəde</phoneme></lexeme>
-  <lexeme><grapheme>Esch</grapheme><phoneme>ˈɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Espoo</grapheme><phoneme>ˈɛspo</phoneme></lexeme>
-  <lexeme><grapheme>Faro</grapheme><phoneme>ˈfaːʁo</phoneme></lexeme>
   <lexeme><grapheme>Ferrand</grapheme><phoneme>fɛˈʁɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Florenz</grapheme><phoneme>floˈʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Gaziantep</grapheme><phoneme>ɡaˈziːantɛp</phoneme></lexeme>
   <lexeme><grapheme>Gdańsk</grapheme><grapheme>Gdansk</grapheme><phoneme>ˈɡdansk</phoneme></lexeme>
   <lexeme><grapheme>Gdynia</grapheme><phoneme>ˈɡdɪni̯a</phoneme></lexeme>
-  <lexeme><grapheme>Genf</grapheme><phoneme>ˈɡɛnf</phoneme></lexeme>
-  <lexeme><grapheme>Gent</grapheme><phoneme>ˈɡɛnt</phoneme></lexeme>
   <lexeme><grapheme>Genua</grapheme><phoneme>ˈɡeːnua</phoneme></lexeme>
   <lexeme><grapheme>Glasgow</grapheme><phoneme>ˈɡlaːsɡo</phoneme></lexeme>
   <lexeme><grapheme>Göteborg</grapheme><phoneme>ˈɡøːtəbɔʁk</phoneme></lexeme>
   <lexeme><grapheme>Granada</grapheme><phoneme>ɡʁaˈnaːda</phoneme></lexeme>
-  <lexeme><grapheme>Graz</grapheme><phoneme>ˈɡʁaːt͡s</phoneme></lexeme>
   <lexeme><grapheme>Grenoble</grapheme><phoneme>ɡʁəˈnɔblə</phoneme></lexeme>
   <lexeme><grapheme>Groningen</grapheme><phoneme>ˈɡʁoːnɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Grosny</grapheme><phoneme>ˈɡʁɔsni</phoneme></lexeme>
   <lexeme><grapheme>Guernica</grapheme><phoneme>ɡɛʁˈniːka</phoneme></lexeme>
   <lexeme><grapheme>Győr</grapheme><phoneme>ˈdi̯øːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Haag</grapheme><phoneme>ˈhaːk</phoneme></lexeme>
   <lexeme><grapheme>Heathrow</grapheme><phoneme>ˈhiːsʁo</phoneme></lexeme>
   <lexeme><grapheme>Helsinki</grapheme><phoneme>ˈhɛlzɪŋki</phoneme></lexeme>
   <lexeme><grapheme>Hermannstadt</grapheme><phoneme>ˈhɛʁmanʃtat</phoneme></lexeme>
@@ -809,7 +792,7 @@
   <lexeme><grapheme>Kattowitz</grapheme><phoneme>ˈkatɔvɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Kaunas</grapheme><phoneme>ˈkaʊ̯nas</phoneme></lexeme>
   <lexeme><grapheme>Kertsch</grapheme><phoneme>ˈkɛʁt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Kiew</grapheme><grapheme>Kiews</grapheme><phoneme>ˈkiːɛf</phoneme></lexeme>
+  <lexeme><grapheme>Kiew</grapheme><phoneme>ˈkiːɛf</phoneme></lexeme>
   <lexeme><grapheme>Kiewer</grapheme><phoneme>ˈkiːevɐ</phoneme></lexeme>
   <lexeme><grapheme>Kitzbühel</grapheme><phoneme>ˈkɪt͡sbyːəl</phoneme></lexeme>
   <lexeme><grapheme>Klagenfurt</grapheme><phoneme>ˈklaːɡənfʊʁt</phoneme></lexeme>
@@ -838,7 +821,6 @@
   <lexeme><grapheme>Liberec</grapheme><phoneme>ˈlɪbɛʁɛt͡s</phoneme></lexeme>
   <lexeme><grapheme>Lille</grapheme><phoneme>ˈlɪl</phoneme></lexeme>
   <lexeme><grapheme>Limoges</grapheme><phoneme>liˈmoːʒ</phoneme></lexeme>
-  <lexeme><grapheme>Linz</grapheme><phoneme>ˈlɪnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Lissabon</grapheme><phoneme>ˈlɪsabɔn</phoneme></lexeme>
   <lexeme><grapheme>Liverpool</grapheme><phoneme>ˈlɪvɐpuːl</phoneme></lexeme>
   <lexeme><grapheme>Ljubljana</grapheme><phoneme>li̯uˈbli̯aːna</phoneme></lexeme>
@@ -847,10 +829,8 @@
   <lexeme><grapheme>Lodz</grapheme><grapheme>Łódź</grapheme><phoneme>ˈlɔt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>London</grapheme><phoneme>ˈlɔndɔn</phoneme></lexeme>
   <lexeme><grapheme>Lourdes</grapheme><phoneme>ˈluːʁt</phoneme></lexeme>
-  <lexeme><grapheme>Löwen</grapheme><phoneme>ˈløːvən</phoneme></lexeme>
   <lexeme><grapheme>Lublin</grapheme><phoneme>ˈluːbliːn</phoneme></lexeme>
   <lexeme><grapheme>Lugano</grapheme><phoneme>luˈɡaːno</phoneme></lexeme>
-  <lexeme><grapheme>Luka</grapheme><phoneme>ˈluːka</phoneme></lexeme>
   <lexeme><grapheme>Lüttich</grapheme><phoneme>ˈlʏtɪç</phoneme></lexeme>
   <lexeme><grapheme>Luzern</grapheme><phoneme>luˈt͡sɛʁn</phoneme></lexeme>
   <lexeme><grapheme>Lwiw</grapheme><grapheme>Lviv</grapheme><phoneme>ˈlvɪf</phoneme></lexeme>
@@ -867,13 +847,11 @@
   <lexeme><grapheme>Mariupol</grapheme><phoneme>maʁiˈuːpɔl</phoneme></lexeme>
   <lexeme><grapheme>Marseille</grapheme><phoneme>maʁˈsɛːj</phoneme></lexeme>
   <lexeme><grapheme>Meran</grapheme><phoneme>meˈʁaːn</phoneme></lexeme>
-  <lexeme><grapheme>Metz</grapheme><phoneme>ˈmɛt͡s</phoneme></lexeme>
   <lexeme><grapheme>Milano</grapheme><phoneme>miˈlaːno</phoneme></lexeme>
   <lexeme><grapheme>Minsk</grapheme><phoneme>ˈmɪnsk</phoneme></lexeme>
   <lexeme><grapheme>Modena</grapheme><phoneme>ˈmoːdena</phoneme></lexeme>
   <lexeme><grapheme>Montreux</grapheme><phoneme>mɔ̃ˈtʁøː</phoneme></lexeme>
   <lexeme><grapheme>Moskau</grapheme><phoneme>ˈmɔskaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Most</grapheme><phoneme>ˈmɔst</phoneme></lexeme>
   <lexeme><grapheme>Mostar</grapheme><phoneme>ˈmɔstaʁ</phoneme></lexeme>
   <lexeme><grapheme>Mülhausen</grapheme><phoneme>myːlˈhaʊ̯zən</phoneme></lexeme>
   <lexeme><grapheme>Mulhouse</grapheme><phoneme>myˈluːs</phoneme></lexeme>
@@ -889,16 +867,13 @@
   <lexeme><grapheme>Nîmes</grapheme><phoneme>ˈnim</phoneme></lexeme>
   <lexeme><grapheme>Nizza</grapheme><phoneme>ˈnɪt͡sa</phoneme></lexeme>
   <lexeme><grapheme>Nottingham</grapheme><phoneme>ˈnɔtɪŋəm</phoneme></lexeme>
-  <lexeme><grapheme>Novi</grapheme><phoneme>ˈnoːvi</phoneme></lexeme>
   <lexeme><grapheme>Nowgorod</grapheme><phoneme>ˈnɔfɡoʁɔt</phoneme></lexeme>
   <lexeme><grapheme>Nowosibirsk</grapheme><phoneme>novosiˈbɪʁsk</phoneme></lexeme>
   <lexeme><grapheme>Odense</grapheme><phoneme>ˈoːdənzə</phoneme></lexeme>
   <lexeme><grapheme>Odessa</grapheme><grapheme>Odesa</grapheme><phoneme>oˈdɛsa</phoneme></lexeme>
   <lexeme><grapheme>Olmütz</grapheme><phoneme>ˈɔlmʏt͡s</phoneme></lexeme>
   <lexeme><grapheme>Olympia</grapheme><phoneme>oˈlʏmpi̯a</phoneme></lexeme>
-  <lexeme><grapheme>Omsk</grapheme><phoneme>ˈɔmsk</phoneme></lexeme>
   <lexeme><grapheme>Orléans</grapheme><phoneme>ɔʁleˈɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>Oslo</grapheme><phoneme>ˈɔslo</phoneme></lexeme>
   <lexeme><grapheme>Ostende</grapheme><phoneme>ɔstˈɛndə</phoneme></lexeme>
   <lexeme><grapheme>Ostrava</grapheme><phoneme>ˈɔstʁava</phoneme></lexeme>
   <lexeme><grapheme>Oświęcim</grapheme><phoneme>ɔʃˈvi̯ɛnt͡ʃɪm</phoneme></lexeme>
@@ -908,7 +883,6 @@
   <lexeme><grapheme>Palma</grapheme><phoneme>ˈpalma</phoneme></lexeme>
   <lexeme><grapheme>Pamplona</grapheme><phoneme>pamˈploːna</phoneme></lexeme>
   <lexeme><grapheme>Paris</grapheme><phoneme>paˈʁiːs</phoneme></lexeme>
-  <lexeme><grapheme>Pariser</grapheme><phoneme>paˈʁiːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Pariserin</grapheme><phoneme>paˈʁiːzəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Parma</grapheme><phoneme>ˈpaʁma</phoneme></lexeme>
   <lexeme><grapheme>Patras</grapheme><phoneme>ˈpatʁas</phoneme></lexeme>
@@ -917,7 +891,6 @@
   <lexeme><grapheme>Petersburg</grapheme><phoneme>ˈpeːtɐsbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Pilsen</grapheme><phoneme>ˈpɪlzən</phoneme></lexeme>
   <lexeme><grapheme>Piräus</grapheme><phoneme>piˈʁɛːʊs</phoneme></lexeme>
-  <lexeme><grapheme>Pisa</grapheme><phoneme>ˈpiːza</phoneme></lexeme>
   <lexeme><grapheme>Plowdiw</grapheme><phoneme>ˈplɔvdɪf</phoneme></lexeme>
   <lexeme><grapheme>Plymouth</grapheme><phoneme>ˈplɪməs</phoneme></lexeme>
   <lexeme><grapheme>Podgorica</grapheme><phoneme>ˈpɔtɡoʁit͡sa</phoneme></lexeme>
@@ -926,21 +899,17 @@
   <lexeme><grapheme>Porto</grapheme><phoneme>ˈpɔʁto</phoneme></lexeme>
   <lexeme><grapheme>Portsmouth</grapheme><phoneme>ˈpɔːʁt͡sməs</phoneme></lexeme>
   <lexeme><grapheme>Poznań</grapheme><grapheme>Poznan</grapheme><phoneme>ˈpɔznan</phoneme></lexeme>
-  <lexeme><grapheme>Prag</grapheme><phoneme>ˈpʁaːk</phoneme></lexeme>
   <lexeme><grapheme>Pressburg</grapheme><grapheme>Preßburg</grapheme><phoneme>ˈpʁɛsbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Priština</grapheme><grapheme>Pristina</grapheme><phoneme>ˈpʁɪʃtina</phoneme></lexeme>
   <lexeme><grapheme>Pskow</grapheme><phoneme>ˈpskɔf</phoneme></lexeme>
-  <lexeme><grapheme>Pula</grapheme><phoneme>ˈpuːla</phoneme></lexeme>
   <lexeme><grapheme>Ravenna</grapheme><phoneme>ʁaˈvɛna</phoneme></lexeme>
   <lexeme><grapheme>Reichenberg</grapheme><phoneme>ˈʁaɪ̯çənbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Reims</grapheme><phoneme>ˈʁɛ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Rennes</grapheme><phoneme>ˈʁɛn</phoneme></lexeme>
   <lexeme><grapheme>Reykjavík</grapheme><grapheme>Reykjavik</grapheme><phoneme>ˈʁaɪ̯ki̯aviːk</phoneme></lexeme>
-  <lexeme><grapheme>Riga</grapheme><phoneme>ˈʁiːɡa</phoneme></lexeme>
   <lexeme><grapheme>Rih</grapheme><phoneme>ˈʁɪx</phoneme></lexeme>
   <lexeme><grapheme>Rijeka</grapheme><phoneme>ʁiˈjeːka</phoneme></lexeme>
   <lexeme><grapheme>Rimini</grapheme><phoneme>ˈʁiːmini</phoneme></lexeme>
-  <lexeme><grapheme>Rom</grapheme><phoneme>ˈʁoːm</phoneme></lexeme>
   <lexeme><grapheme>Rostow</grapheme><phoneme>ʁɔsˈtɔf</phoneme></lexeme>
   <lexeme><grapheme>Rotterdam</grapheme><phoneme>ʁɔtɐˈdam</phoneme></lexeme>
   <lexeme><grapheme>Rouen</grapheme><phoneme>ʁuˈɑ̃</phoneme></lexeme>
@@ -1004,7 +973,6 @@
   <lexeme><grapheme>Tschernihiw</grapheme><phoneme>t͡ʃɛʁˈnihɪf</phoneme></lexeme>
   <lexeme><grapheme>Tscherniwtsi</grapheme><phoneme>t͡ʃɛʁnɪfˈt͡siː</phoneme></lexeme>
   <lexeme><grapheme>Tschernobyl</grapheme><grapheme>Tschornobyl</grapheme><phoneme>t͡ʃɛʁˈnoːbɪl</phoneme></lexeme>
-  <lexeme><grapheme>Tula</grapheme><phoneme>ˈtuːla</phoneme></lexeme>
   <lexeme><grapheme>Turin</grapheme><phoneme>tuˈʁiːn</phoneme></lexeme>
   <lexeme><grapheme>Turku</grapheme><phoneme>ˈtʊʁku</phoneme></lexeme>
   <lexeme><grapheme>Twer</grapheme><phoneme>ˈtvɛʁ</phoneme></lexeme>
@@ -1026,7 +994,6 @@
   <lexeme><grapheme>Vilnius</grapheme><phoneme>ˈvɪlni̯ʊs</phoneme></lexeme>
   <lexeme><grapheme>Warschau</grapheme><phoneme>ˈvaʁʃaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Wembley</grapheme><phoneme>ˈvɛmbli</phoneme></lexeme>
-  <lexeme><grapheme>Wien</grapheme><phoneme>ˈviːn</phoneme></lexeme>
   <lexeme><grapheme>Wimbledon</grapheme><phoneme>ˈvɪmbəldən</phoneme></lexeme>
   <lexeme><grapheme>Winterthur</grapheme><phoneme>ˈvɪntɐtuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Wladiwostok</grapheme><phoneme>vladivɔsˈtɔk</phoneme></lexeme>
@@ -1039,8 +1006,6 @@
   <lexeme><grapheme>Zürich</grapheme><phoneme>ˈt͡syːʁɪç</phoneme></lexeme>
 
   <!-- Cities of the Near East and Asia -->
-  <lexeme><grapheme>Abu</grapheme><phoneme>ˈabu</phoneme></lexeme>
-  <lexeme><grapheme>Aden</grapheme><phoneme>ˈaːdən</phoneme></lexeme>
   <lexeme><grapheme>Agra</grapheme><phoneme>ˈaːɡʁa</phoneme></lexeme>
   <lexeme><grapheme>Aleppo</grapheme><phoneme>aˈlɛpo</phoneme></lexeme>
   <lexeme><grapheme>Almaty</grapheme><phoneme>alˈmaːti</phoneme></lexeme>
@@ -1224,7 +1189,6 @@
   <lexeme><grapheme>Gaborone</grapheme><phoneme>ɡaboˈʁoːne</phoneme></lexeme>
   <lexeme><grapheme>Gao</grapheme><phoneme>ˈɡaːo</phoneme></lexeme>
   <lexeme><grapheme>Gizeh</grapheme><phoneme>ˈɡiːze</phoneme></lexeme>
-  <lexeme><grapheme>Goma</grapheme><phoneme>ˈɡoːma</phoneme></lexeme>
   <lexeme><grapheme>Guadalajara</grapheme><phoneme>ɡuadalaˈxaʁa</phoneme></lexeme>
   <lexeme><grapheme>Guantánamo</grapheme><grapheme>Guantanamo</grapheme><phoneme>ɡuanˈtaːnamo</phoneme></lexeme>
   <lexeme><grapheme>Guayaquil</grapheme><phoneme>ɡuajaˈkil</phoneme></lexeme>
@@ -1247,13 +1211,11 @@
   <lexeme><grapheme>Khartum</grapheme><grapheme>Karthum</grapheme><phoneme>ˈkaʁtʊm</phoneme></lexeme>
   <lexeme><grapheme>Kigali</grapheme><phoneme>kiˈɡaːli</phoneme></lexeme>
   <lexeme><grapheme>Kingston</grapheme><phoneme>ˈkɪŋstən</phoneme></lexeme>
-  <lexeme><grapheme>Kinshasa</grapheme><grapheme>Kinshasas</grapheme><phoneme>kɪnˈʃaːza</phoneme></lexeme>
+  <lexeme><grapheme>Kinshasa</grapheme><phoneme>kɪnˈʃaːza</phoneme></lexeme>
   <lexeme><grapheme>La</grapheme><phoneme>ˈla</phoneme></lexeme>
   <lexeme><grapheme>Lagos</grapheme><phoneme>ˈlaːɡɔs</phoneme></lexeme>
   <lexeme><grapheme>Libreville</grapheme><phoneme>libʁəˈvil</phoneme></lexeme>
   <lexeme><grapheme>Lilongwe</grapheme><phoneme>liˈlɔŋve</phoneme></lexeme>
-  <lexeme><grapheme>Lima</grapheme><phoneme>ˈliːma</phoneme></lexeme>
-  <lexeme><grapheme>Lomé</grapheme><phoneme>loˈmeː</phoneme></lexeme>
   <lexeme><grapheme>Luanda</grapheme><phoneme>luˈanda</phoneme></lexeme>
   <lexeme><grapheme>Lusaka</grapheme><phoneme>luˈzaːka</phoneme></lexeme>
   <lexeme><grapheme>Luxor</grapheme><phoneme>ˈlʊksoʁ</phoneme></lexeme>
@@ -1325,5 +1287,4 @@
   <lexeme><grapheme>Winnipeg</grapheme><phoneme>ˈvɪnipɛk</phoneme></lexeme>
   <lexeme><grapheme>Yale</grapheme><phoneme>ˈjɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Yamoussoukro</grapheme><phoneme>jamusuˈkʁoː</phoneme></lexeme>
-  <lexeme><grapheme>York</grapheme><phoneme>ˈjɔːʁk</phoneme></lexeme>
 </lexicon>

@@ -4,8 +4,8 @@
 
   <!-- Ukraine and Russia -->
   <lexeme><grapheme>Abramowitsch</grapheme><phoneme>aˈbʁaːmovɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Alexej</grapheme><grapheme>Alexei</grapheme><grapheme>Alexey</grapheme><phoneme>alɛˈksɛɪ</phoneme></lexeme>
-  <lexeme><grapheme>Andrej</grapheme><grapheme>Andrei</grapheme><phoneme>anˈdʁɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Alexej</grapheme><grapheme>Alexei</grapheme><grapheme>Alexey</grapheme><phoneme>alɛˈksɛɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Andrej</grapheme><grapheme>Andrei</grapheme><phoneme>anˈdʁɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Andrij</grapheme><phoneme>anˈdʁiː</phoneme></lexeme>
   <lexeme><grapheme>Andropow</grapheme><phoneme>anˈdʁoːpɔf</phoneme></lexeme>
   <lexeme><grapheme>Beloussow</grapheme><phoneme>beloˈuːsɔf</phoneme></lexeme>
@@ -24,7 +24,6 @@
   <lexeme><grapheme>Gerassimow</grapheme><phoneme>ɡeˈʁaːsimɔf</phoneme></lexeme>
   <lexeme><grapheme>Gorbatschow</grapheme><phoneme>ɡɔʁbaˈt͡ʃɔf</phoneme></lexeme>
   <lexeme><grapheme>Gromyko</grapheme><phoneme>ɡʁoˈmiːko</phoneme></lexeme>
-  <lexeme><grapheme>Igor</grapheme><phoneme>ˈiːɡɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Iwan</grapheme><phoneme>ˈiːvaːn</phoneme></lexeme>
   <lexeme><grapheme>Janukowytsch</grapheme><grapheme>Janukowitsch</grapheme><phoneme>januˈkoːvɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Jaschin</grapheme><phoneme>ˈjaʃiːn</phoneme></lexeme>
@@ -32,7 +31,7 @@
   <lexeme><grapheme>Jermak</grapheme><phoneme>jɛʁˈmak</phoneme></lexeme>
   <lexeme><grapheme>Jewgeni</grapheme><grapheme>Jewgenij</grapheme><phoneme>jɛvˈɡeːni</phoneme></lexeme>
   <lexeme><grapheme>Julija</grapheme><grapheme>Julia</grapheme><phoneme>ˈjuːli̯a</phoneme></lexeme>
-  <lexeme><grapheme>Juri</grapheme><grapheme>Jurij</grapheme><phoneme>ˈjuːʁi</phoneme></lexeme>
+  <lexeme><grapheme>Jurij</grapheme><phoneme>ˈjuːʁi</phoneme></lexeme>
   <lexeme><grapheme>Juschtschenko</grapheme><phoneme>ˈjʊʃt͡ʃɛnko</phoneme></lexeme>
   <lexeme><grapheme>Kadyrow</grapheme><phoneme>kaˈdiːʁɔf</phoneme></lexeme>
   <lexeme><grapheme>Klitschko</grapheme><grapheme>Klytschko</grapheme><phoneme>ˈklɪt͡ʃko</phoneme></lexeme>
@@ -51,7 +50,6 @@
   <lexeme><grapheme>Nemtsow</grapheme><grapheme>Nemzow</grapheme><phoneme>nɛmˈt͡sɔf</phoneme></lexeme>
   <lexeme><grapheme>Nikolai</grapheme><grapheme>Nikolaj</grapheme><phoneme>nikoˈlaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Nowitschok</grapheme><phoneme>noviˈt͡ʃɔk</phoneme></lexeme>
-  <lexeme><grapheme>Olaf</grapheme><phoneme>ˈoːlaf</phoneme></lexeme>
   <lexeme><grapheme>Oleg</grapheme><phoneme>ˈoːlɛk</phoneme></lexeme>
   <lexeme><grapheme>Oleh</grapheme><phoneme>ˈoːlɛx</phoneme></lexeme>
   <lexeme><grapheme>Oleksandr</grapheme><phoneme>olɛˈksandʁ</phoneme></lexeme>
@@ -72,7 +70,7 @@
   <lexeme><grapheme>Schoigu</grapheme><phoneme>ʃɔʏ̯ˈɡuː</phoneme></lexeme>
   <lexeme><grapheme>Selenska</grapheme><phoneme>zɛˈlɛnska</phoneme></lexeme>
   <lexeme><grapheme>Selenskyj</grapheme><grapheme>Selenski</grapheme><grapheme>Selenskij</grapheme><grapheme>Zelensky</grapheme><phoneme>zɛˈlɛnskɪj</phoneme></lexeme>
-  <lexeme><grapheme>Sergej</grapheme><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛʁˈɡɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Sergej</grapheme><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛʁˈɡɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Serhij</grapheme><phoneme>sɛʁˈhiː</phoneme></lexeme>
   <lexeme><grapheme>Skripal</grapheme><phoneme>ˈskʁɪpal</phoneme></lexeme>
   <lexeme><grapheme>Stalin</grapheme><phoneme>ˈstaːliːn</phoneme></lexeme>
@@ -103,12 +101,10 @@
   <lexeme><grapheme>Bessent</grapheme><phoneme>ˈbɛsənt</phoneme></lexeme>
   <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbɛɪ̯zos</phoneme></lexeme>
   <lexeme><grapheme>Biden</grapheme><phoneme>ˈbaɪ̯dən</phoneme></lexeme>
-  <lexeme><grapheme>Bill</grapheme><phoneme>ˈbɪl</phoneme></lexeme>
   <lexeme><grapheme>Blinken</grapheme><phoneme>ˈblɪŋkən</phoneme></lexeme>
   <lexeme><grapheme>Bloomberg</grapheme><phoneme>ˈbluːmbœːʁk</phoneme></lexeme>
   <lexeme><grapheme>Bondi</grapheme><phoneme>ˈbɔndi</phoneme></lexeme>
   <lexeme><grapheme>Burns</grapheme><phoneme>ˈbœːʁns</phoneme></lexeme>
-  <lexeme><grapheme>Bush</grapheme><phoneme>ˈbʊʃ</phoneme></lexeme>
   <lexeme><grapheme>Carney</grapheme><phoneme>ˈkaːʁni</phoneme></lexeme>
   <lexeme><grapheme>Carter</grapheme><phoneme>ˈkaʁtɐ</phoneme></lexeme>
   <lexeme><grapheme>Charlie</grapheme><phoneme>ˈt͡ʃaːʁli</phoneme></lexeme>
@@ -152,7 +148,6 @@
   <lexeme><grapheme>Kamala</grapheme><phoneme>ˈkamala</phoneme></lexeme>
   <lexeme><grapheme>Karoline</grapheme><phoneme>kaʁoˈliːnə</phoneme></lexeme>
   <lexeme><grapheme>Kennedy</grapheme><phoneme>ˈkɛnədi</phoneme></lexeme>
-  <lexeme><grapheme>King</grapheme><phoneme>ˈkɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Kirk</grapheme><phoneme>ˈkœːʁk</phoneme></lexeme>
   <lexeme><grapheme>Kissinger</grapheme><phoneme>ˈkɪsɪŋɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Kristi</grapheme><phoneme>ˈkʁɪsti</phoneme></lexeme>
@@ -166,7 +161,6 @@
   <lexeme><grapheme>Mamdani</grapheme><phoneme>mamˈdaːni</phoneme></lexeme>
   <lexeme><grapheme>Manning</grapheme><phoneme>ˈmɛnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Marco</grapheme><phoneme>ˈmaʁko</phoneme></lexeme>
-  <lexeme><grapheme>Mark</grapheme><phoneme>ˈmaʁk</phoneme></lexeme>
   <lexeme><grapheme>Martin</grapheme><phoneme>ˈmaʁtiːn</phoneme></lexeme>
   <lexeme><grapheme>Maxwell</grapheme><phoneme>ˈmɛksvɛl</phoneme></lexeme>
   <lexeme><grapheme>McCain</grapheme><phoneme>mɛˈkɛɪ̯n</phoneme></lexeme>
@@ -192,7 +186,7 @@
   <lexeme><grapheme>Pence</grapheme><phoneme>ˈpɛns</phoneme></lexeme>
   <lexeme><grapheme>Pete</grapheme><phoneme>ˈpiːt</phoneme></lexeme>
   <lexeme><grapheme>Pierre</grapheme><phoneme>ˈpi̯ɛːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Poilievre</grapheme><phoneme>pwaˈli̯ɛvʁə</phoneme></lexeme>
+  <lexeme><grapheme>Poilievre</grapheme><phoneme>pu̯aˈli̯ɛvʁə</phoneme></lexeme>
   <lexeme><grapheme>Pompeo</grapheme><phoneme>pɔmˈpeːo</phoneme></lexeme>
   <lexeme><grapheme>Powell</grapheme><phoneme>ˈpaʊ̯əl</phoneme></lexeme>
   <lexeme><grapheme>Ramaswamy</grapheme><phoneme>ʁamaˈsvaːmi</phoneme></lexeme>
@@ -200,7 +194,6 @@
   <lexeme><grapheme>Romney</grapheme><phoneme>ˈʁɔmni</phoneme></lexeme>
   <lexeme><grapheme>Ronald</grapheme><phoneme>ˈʁoːnalt</phoneme></lexeme>
   <lexeme><grapheme>Roosevelt</grapheme><phoneme>ˈʁoːzəvɛlt</phoneme></lexeme>
-  <lexeme><grapheme>Rosa</grapheme><phoneme>ˈʁoːza</phoneme></lexeme>
   <lexeme><grapheme>Rubio</grapheme><phoneme>ˈʁuːbio</phoneme></lexeme>
   <lexeme><grapheme>Sanders</grapheme><phoneme>ˈsɛndɐs</phoneme></lexeme>
   <lexeme><grapheme>Schumer</grapheme><phoneme>ˈʃuːmɐ</phoneme></lexeme>
@@ -208,7 +201,6 @@
   <lexeme><grapheme>Stephen</grapheme><phoneme>ˈstiːvən</phoneme></lexeme>
   <lexeme><grapheme>Sullivan</grapheme><phoneme>ˈsalivən</phoneme></lexeme>
   <lexeme><grapheme>Taylor</grapheme><phoneme>ˈtɛɪ̯lɐ</phoneme></lexeme>
-  <lexeme><grapheme>Tim</grapheme><phoneme>ˈtɪm</phoneme></lexeme>
   <lexeme><grapheme>Trudeau</grapheme><phoneme>tʁyˈdoː</phoneme></lexeme>
   <lexeme><grapheme>Truman</grapheme><phoneme>ˈtʁuːmən</phoneme></lexeme>
   <lexeme><grapheme>Trump</grapheme><phoneme>ˈtʁamp</phoneme></lexeme>
@@ -216,6 +208,8 @@
   <lexeme><grapheme>Vance</grapheme><phoneme>ˈvɛns</phoneme></lexeme>
   <lexeme><grapheme>Waltz</grapheme><phoneme>ˈvɔlt͡s</phoneme></lexeme>
   <lexeme><grapheme>Walz</grapheme><phoneme>ˈvɔlt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Walze</grapheme><phoneme>ˈvalt͡sə</phoneme></lexeme>
+  <lexeme><grapheme>Walzer</grapheme><phoneme>ˈvalt͡sɐ</phoneme></lexeme>
   <lexeme><grapheme>Warren</grapheme><phoneme>ˈvɔʁən</phoneme></lexeme>
   <lexeme><grapheme>Washington</grapheme><phoneme>ˈvɔʃɪŋtən</phoneme></lexeme>
   <lexeme><grapheme>Wilson</grapheme><phoneme>ˈvɪlsən</phoneme></lexeme>
@@ -274,8 +268,7 @@
   <lexeme><grapheme>Swinney</grapheme><phoneme>ˈsvɪni</phoneme></lexeme>
   <lexeme><grapheme>Thatcher</grapheme><phoneme>ˈtɛt͡ʃɐ</phoneme></lexeme>
   <lexeme><grapheme>Theresa</grapheme><phoneme>teˈʁeːza</phoneme></lexeme>
-  <lexeme><grapheme>Tony</grapheme><phoneme>ˈtoːni</phoneme></lexeme>
-  <lexeme><grapheme>Tory</grapheme><grapheme>Torys</grapheme><grapheme>Tories</grapheme><phoneme>ˈtoːʁi</phoneme></lexeme>
+  <lexeme><grapheme>Tories</grapheme><phoneme>ˈtoːʁis</phoneme></lexeme>
   <lexeme><grapheme>Truss</grapheme><phoneme>ˈtʁas</phoneme></lexeme>
   <lexeme><grapheme>Varadkar</grapheme><phoneme>vaˈʁatkɐ</phoneme></lexeme>
   <lexeme><grapheme>Westminster</grapheme><phoneme>ˈvɛstmɪnstɐ</phoneme></lexeme>
@@ -289,17 +282,17 @@
   <!-- France -->
   <lexeme><grapheme>Aimé</grapheme><phoneme>ɛˈmeː</phoneme></lexeme>
   <lexeme><grapheme>André</grapheme><phoneme>anˈdʁeː</phoneme></lexeme>
-  <lexeme><grapheme>Antoine</grapheme><phoneme>ɑ̃ˈtwan</phoneme></lexeme>
+  <lexeme><grapheme>Antoine</grapheme><phoneme>ɑ̃ˈtu̯an</phoneme></lexeme>
   <lexeme><grapheme>Arnaud</grapheme><phoneme>aʁˈnoː</phoneme></lexeme>
   <lexeme><grapheme>Attal</grapheme><phoneme>aˈtal</phoneme></lexeme>
   <lexeme><grapheme>Bardella</grapheme><phoneme>baʁˈdɛla</phoneme></lexeme>
   <lexeme><grapheme>Barnier</grapheme><phoneme>baʁˈni̯eː</phoneme></lexeme>
   <lexeme><grapheme>Barrot</grapheme><phoneme>baˈʁoː</phoneme></lexeme>
   <lexeme><grapheme>Bayrou</grapheme><phoneme>baɪ̯ˈʁuː</phoneme></lexeme>
-  <lexeme><grapheme>Benoît</grapheme><phoneme>bəˈnwa</phoneme></lexeme>
+  <lexeme><grapheme>Benoît</grapheme><phoneme>bəˈnu̯a</phoneme></lexeme>
   <lexeme><grapheme>Bonaparte</grapheme><phoneme>bonaˈpaʁt</phoneme></lexeme>
   <lexeme><grapheme>Borne</grapheme><phoneme>ˈbɔʁn</phoneme></lexeme>
-  <lexeme><grapheme>Brigitte</grapheme><phoneme>bʁiˈʒɪt</phoneme></lexeme>
+  <lexeme><grapheme>Brigitte</grapheme><phoneme>bʁiˈɡɪtə</phoneme></lexeme>
   <lexeme><grapheme>Bruno</grapheme><phoneme>ˈbʁuːno</phoneme></lexeme>
   <lexeme><grapheme>Camille</grapheme><phoneme>kaˈmiːj</phoneme></lexeme>
   <lexeme><grapheme>Castex</grapheme><phoneme>kasˈtɛks</phoneme></lexeme>
@@ -318,7 +311,7 @@
   <lexeme><grapheme>Didier</grapheme><phoneme>diˈdi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Dominique</grapheme><phoneme>domiˈnɪk</phoneme></lexeme>
   <lexeme><grapheme>Dreyfus</grapheme><phoneme>ˈdʁaɪ̯fʊs</phoneme></lexeme>
-  <lexeme><grapheme>Édouard</grapheme><phoneme>eˈdwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Édouard</grapheme><phoneme>eˈdu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Élisabeth</grapheme><phoneme>elizaˈbɛt</phoneme></lexeme>
   <lexeme><grapheme>Élysée</grapheme><grapheme>Elysée</grapheme><phoneme>eliˈzeː</phoneme></lexeme>
   <lexeme><grapheme>Élyséepalast</grapheme><phoneme>eliˈzeːpaˌlast</phoneme></lexeme>
@@ -327,8 +320,8 @@
   <lexeme><grapheme>Eugène</grapheme><phoneme>øˈʒɛːn</phoneme></lexeme>
   <lexeme><grapheme>Fabius</grapheme><phoneme>faˈbi̯ys</phoneme></lexeme>
   <lexeme><grapheme>Fillon</grapheme><phoneme>fiˈjɔ̃</phoneme></lexeme>
-  <lexeme><grapheme>François</grapheme><phoneme>fʁɑ̃ˈswa</phoneme></lexeme>
-  <lexeme><grapheme>Françoise</grapheme><phoneme>fʁɑ̃ˈswaːs</phoneme></lexeme>
+  <lexeme><grapheme>François</grapheme><phoneme>fʁɑ̃ˈsu̯a</phoneme></lexeme>
+  <lexeme><grapheme>Françoise</grapheme><phoneme>fʁɑ̃ˈsu̯aːs</phoneme></lexeme>
   <lexeme><grapheme>Gabriel</grapheme><phoneme>ˈɡaːbʁiəl</phoneme></lexeme>
   <lexeme><grapheme>Gaulle</grapheme><phoneme>ˈɡoːl</phoneme></lexeme>
   <lexeme><grapheme>Geneviève</grapheme><phoneme>ʒənəˈvi̯ɛːf</phoneme></lexeme>
@@ -403,7 +396,7 @@
   <lexeme><grapheme>Robespierre</grapheme><phoneme>ʁobɛsˈpi̯ɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Roger</grapheme><phoneme>ˈʁɔd͡ʒɐ</phoneme></lexeme>
   <lexeme><grapheme>Rousseau</grapheme><phoneme>ʁuˈsoː</phoneme></lexeme>
-  <lexeme><grapheme>Royal</grapheme><phoneme>ʁwaˈjal</phoneme></lexeme>
+  <lexeme><grapheme>Royal</grapheme><phoneme>ʁu̯aˈjal</phoneme></lexeme>
   <lexeme><grapheme>Sarkozy</grapheme><phoneme>zaʁkoˈziː</phoneme></lexeme>
   <lexeme><grapheme>Schuman</grapheme><phoneme>ʃuˈman</phoneme></lexeme>
   <lexeme><grapheme>Sébastien</grapheme><phoneme>sebasˈti̯ɛ̃</phoneme></lexeme>
@@ -456,11 +449,8 @@
   <lexeme><grapheme>Draghi</grapheme><phoneme>ˈdʁaːɡi</phoneme></lexeme>
   <lexeme><grapheme>Duque</grapheme><phoneme>ˈdʊke</phoneme></lexeme>
   <lexeme><grapheme>Durão</grapheme><phoneme>duˈʁɑ̃ʊ</phoneme></lexeme>
-  <lexeme><grapheme>Elly</grapheme><phoneme>ˈɛli</phoneme></lexeme>
-  <lexeme><grapheme>Enzo</grapheme><phoneme>ˈɛnt͡so</phoneme></lexeme>
   <lexeme><grapheme>Evita</grapheme><phoneme>eˈviːta</phoneme></lexeme>
-  <lexeme><grapheme>Evo</grapheme><phoneme>ˈeːvo</phoneme></lexeme>
-  <lexeme><grapheme>Feijóo</grapheme><phoneme>fɛɪˈxoː</phoneme></lexeme>
+  <lexeme><grapheme>Feijóo</grapheme><phoneme>fɛɪ̯ˈxoː</phoneme></lexeme>
   <lexeme><grapheme>Felipe</grapheme><phoneme>feˈliːpe</phoneme></lexeme>
   <lexeme><grapheme>Fernández</grapheme><grapheme>Fernandez</grapheme><phoneme>fɛʁˈnandɛs</phoneme></lexeme>
   <lexeme><grapheme>Fidel</grapheme><phoneme>fiˈdɛl</phoneme></lexeme>
@@ -483,7 +473,6 @@
   <lexeme><grapheme>Guterres</grapheme><phoneme>ɡuˈtɛʁɪs</phoneme></lexeme>
   <lexeme><grapheme>Haddad</grapheme><phoneme>aˈdat</phoneme></lexeme>
   <lexeme><grapheme>Honecker</grapheme><phoneme>ˈhoːnɛkɐ</phoneme></lexeme>
-  <lexeme><grapheme>Hugo</grapheme><phoneme>ˈhuːɡo</phoneme></lexeme>
   <lexeme><grapheme>Iglesias</grapheme><phoneme>iˈɡleːsi̯as</phoneme></lexeme>
   <lexeme><grapheme>Inácio</grapheme><phoneme>iˈnaːsi̯u</phoneme></lexeme>
   <lexeme><grapheme>Jair</grapheme><phoneme>ʒaˈiːʁ</phoneme></lexeme>
@@ -495,16 +484,13 @@
   <lexeme><grapheme>Josep</grapheme><phoneme>ʒʊˈzɛp</phoneme></lexeme>
   <lexeme><grapheme>Juan</grapheme><phoneme>ˈxuan</phoneme></lexeme>
   <lexeme><grapheme>Juárez</grapheme><phoneme>ˈxuaːʁɛs</phoneme></lexeme>
-  <lexeme><grapheme>Kast</grapheme><phoneme>ˈkast</phoneme></lexeme>
   <lexeme><grapheme>Kirchner</grapheme><phoneme>ˈkɪʁʃnɐ</phoneme></lexeme>
   <lexeme><grapheme>Lasso</grapheme><phoneme>ˈlaso</phoneme></lexeme>
-  <lexeme><grapheme>Lega</grapheme><phoneme>ˈleːɡa</phoneme></lexeme>
   <lexeme><grapheme>Letizia</grapheme><phoneme>leˈtit͡si̯a</phoneme></lexeme>
   <lexeme><grapheme>Letta</grapheme><phoneme>ˈlɛta</phoneme></lexeme>
   <lexeme><grapheme>López</grapheme><grapheme>Lopez</grapheme><phoneme>ˈloːpɛs</phoneme></lexeme>
   <lexeme><grapheme>Luigi</grapheme><phoneme>luˈiːd͡ʒi</phoneme></lexeme>
   <lexeme><grapheme>Luiz</grapheme><phoneme>luˈiːs</phoneme></lexeme>
-  <lexeme><grapheme>Lula</grapheme><phoneme>ˈluːla</phoneme></lexeme>
   <lexeme><grapheme>Machado</grapheme><phoneme>maˈt͡ʃaːdo</phoneme></lexeme>
   <lexeme><grapheme>Machiavelli</grapheme><phoneme>maki̯aˈvɛli</phoneme></lexeme>
   <lexeme><grapheme>Macri</grapheme><phoneme>ˈmakʁi</phoneme></lexeme>
@@ -512,11 +498,10 @@
   <lexeme><grapheme>Mattarella</grapheme><phoneme>mataˈʁɛla</phoneme></lexeme>
   <lexeme><grapheme>Matteo</grapheme><phoneme>maˈteːo</phoneme></lexeme>
   <lexeme><grapheme>Meloni</grapheme><phoneme>meˈloːni</phoneme></lexeme>
-  <lexeme><grapheme>Milei</grapheme><phoneme>miˈlɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Milei</grapheme><phoneme>miˈlɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Montenegro</grapheme><phoneme>mɔnteˈneːɡʁo</phoneme></lexeme>
   <lexeme><grapheme>Montero</grapheme><phoneme>mɔnˈteːʁo</phoneme></lexeme>
   <lexeme><grapheme>Morales</grapheme><phoneme>moˈʁaːlɛs</phoneme></lexeme>
-  <lexeme><grapheme>Moro</grapheme><phoneme>ˈmoːʁo</phoneme></lexeme>
   <lexeme><grapheme>Mussolini</grapheme><phoneme>mʊsoˈliːni</phoneme></lexeme>
   <lexeme><grapheme>Nayib</grapheme><phoneme>naˈjɪp</phoneme></lexeme>
   <lexeme><grapheme>Nicolás</grapheme><phoneme>nikoˈlas</phoneme></lexeme>
@@ -545,7 +530,7 @@
   <lexeme><grapheme>Sánchez</grapheme><grapheme>Sanchez</grapheme><phoneme>ˈsant͡ʃɛs</phoneme></lexeme>
   <lexeme><grapheme>Schlein</grapheme><phoneme>ˈʃlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Sergio</grapheme><phoneme>ˈzɛʁd͡ʒo</phoneme></lexeme>
-  <lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃɛɪnbaʊ̯m</phoneme></lexeme>
+  <lexeme><grapheme>Sheinbaum</grapheme><phoneme>ˈʃɛɪ̯nbaʊ̯m</phoneme></lexeme>
   <lexeme><grapheme>Silva</grapheme><phoneme>ˈsɪlva</phoneme></lexeme>
   <lexeme><grapheme>Silvio</grapheme><phoneme>ˈzɪlvi̯o</phoneme></lexeme>
   <lexeme><grapheme>Sócrates</grapheme><phoneme>ˈsɔkʁatəs</phoneme></lexeme>
@@ -553,7 +538,6 @@
   <lexeme><grapheme>Tajani</grapheme><phoneme>taˈjaːni</phoneme></lexeme>
   <lexeme><grapheme>Temer</grapheme><phoneme>teˈmeːʁ</phoneme></lexeme>
   <lexeme><grapheme>Uribe</grapheme><phoneme>uˈʁiːbe</phoneme></lexeme>
-  <lexeme><grapheme>Vox</grapheme><phoneme>ˈvɔks</phoneme></lexeme>
   <lexeme><grapheme>Zapatero</grapheme><phoneme>t͡sapaˈteːʁo</phoneme></lexeme>
 
   <!-- Türkiye and the Near East -->
@@ -576,19 +560,16 @@
   <lexeme><grapheme>Bennett</grapheme><phoneme>ˈbɛnɛt</phoneme></lexeme>
   <lexeme><grapheme>Benny</grapheme><phoneme>ˈbɛni</phoneme></lexeme>
   <lexeme><grapheme>Bezalel</grapheme><phoneme>bet͡saˈlɛl</phoneme></lexeme>
-  <lexeme><grapheme>Bibi</grapheme><phoneme>ˈbiːbi</phoneme></lexeme>
-  <lexeme><grapheme>bin</grapheme><grapheme>Bin</grapheme><phoneme>ˈbɪn</phoneme></lexeme>
   <lexeme><grapheme>Çavuşoğlu</grapheme><grapheme>Cavusoglu</grapheme><phoneme>t͡ʃaˈvʊʃoːlu</phoneme></lexeme>
   <lexeme><grapheme>Cem</grapheme><phoneme>ˈd͡ʒɛm</phoneme></lexeme>
   <lexeme><grapheme>Chamenei</grapheme><grapheme>Khamenei</grapheme><phoneme>xameneˈiː</phoneme></lexeme>
-  <lexeme><grapheme>Chomeini</grapheme><phoneme>xoˈmɛɪni</phoneme></lexeme>
+  <lexeme><grapheme>Chomeini</grapheme><phoneme>xoˈmɛɪ̯ni</phoneme></lexeme>
   <lexeme><grapheme>Davutoğlu</grapheme><grapheme>Davutoglu</grapheme><phoneme>daˈvuːtoːlu</phoneme></lexeme>
   <lexeme><grapheme>Demirtaş</grapheme><grapheme>Demirtas</grapheme><phoneme>deˈmɪʁtaʃ</phoneme></lexeme>
   <lexeme><grapheme>Deniz</grapheme><phoneme>dɛˈnɪs</phoneme></lexeme>
   <lexeme><grapheme>Dscholani</grapheme><phoneme>d͡ʒoˈlaːni</phoneme></lexeme>
   <lexeme><grapheme>Ehud</grapheme><phoneme>ˈeːhuːt</phoneme></lexeme>
   <lexeme><grapheme>Ekrem</grapheme><phoneme>ˈɛkʁɛm</phoneme></lexeme>
-  <lexeme><grapheme>Emir</grapheme><phoneme>ˈeːmiʁ</phoneme></lexeme>
   <lexeme><grapheme>Erdoğan</grapheme><grapheme>Erdogan</grapheme><phoneme>ˈɛʁdoaːn</phoneme></lexeme>
   <lexeme><grapheme>Fatah</grapheme><phoneme>faˈtax</phoneme></lexeme>
   <lexeme><grapheme>Fattah</grapheme><phoneme>faˈtax</phoneme></lexeme>
@@ -611,17 +592,15 @@
   <lexeme><grapheme>Hassan</grapheme><phoneme>ˈhasan</phoneme></lexeme>
   <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɛʁt͡soːk</phoneme></lexeme>
   <lexeme><grapheme>Hisbollah</grapheme><grapheme>Hizbollah</grapheme><grapheme>Hisbullah</grapheme><phoneme>hɪsboˈlaː</phoneme></lexeme>
-  <lexeme><grapheme>Houthi</grapheme><grapheme>Houthis</grapheme><phoneme>ˈhuːti</phoneme></lexeme>
-  <lexeme><grapheme>Hussein</grapheme><phoneme>hʊˈsɛɪn</phoneme></lexeme>
-  <lexeme><grapheme>Huthi</grapheme><grapheme>Huthis</grapheme><phoneme>ˈhuːti</phoneme></lexeme>
+  <lexeme><grapheme>Houthi</grapheme><phoneme>ˈhuːti</phoneme></lexeme>
+  <lexeme><grapheme>Hussein</grapheme><phoneme>hʊˈsɛɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Huthi</grapheme><phoneme>ˈhuːti</phoneme></lexeme>
   <lexeme><grapheme>İmamoğlu</grapheme><grapheme>Imamoğlu</grapheme><grapheme>Imamoglu</grapheme><phoneme>iˈmaːmoːlu</phoneme></lexeme>
   <lexeme><grapheme>Itamar</grapheme><phoneme>ˈiːtamaʁ</phoneme></lexeme>
   <lexeme><grapheme>Izchak</grapheme><grapheme>Yitzhak</grapheme><grapheme>Jitzchak</grapheme><phoneme>ˈjɪt͡sxak</phoneme></lexeme>
   <lexeme><grapheme>Jahja</grapheme><grapheme>Yahya</grapheme><phoneme>ˈjaxi̯a</phoneme></lexeme>
   <lexeme><grapheme>Jassir</grapheme><grapheme>Yasser</grapheme><phoneme>ˈjasiːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Kais</grapheme><phoneme>ˈkaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Karsai</grapheme><grapheme>Karzai</grapheme><phoneme>kaʁˈzaɪ̯</phoneme></lexeme>
-  <lexeme><grapheme>Katz</grapheme><phoneme>ˈkat͡s</phoneme></lexeme>
   <lexeme><grapheme>Kemal</grapheme><phoneme>keˈmal</phoneme></lexeme>
   <lexeme><grapheme>Knesset</grapheme><phoneme>ˈknɛsɛt</phoneme></lexeme>
   <lexeme><grapheme>Kılıçdaroğlu</grapheme><grapheme>Kilicdaroglu</grapheme><phoneme>kələt͡ʃˈdaːʁoːlu</phoneme></lexeme>
@@ -668,7 +647,7 @@
   <lexeme><grapheme>Sinwar</grapheme><phoneme>zɪnˈvaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Sisi</grapheme><phoneme>ˈsiːsi</phoneme></lexeme>
   <lexeme><grapheme>Smotrich</grapheme><grapheme>Smotritsch</grapheme><phoneme>ˈsmɔtʁɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Soleimani</grapheme><phoneme>solɛɪˈmaːni</phoneme></lexeme>
+  <lexeme><grapheme>Soleimani</grapheme><phoneme>solɛɪ̯ˈmaːni</phoneme></lexeme>
   <lexeme><grapheme>Sudani</grapheme><phoneme>zuˈdaːni</phoneme></lexeme>
   <lexeme><grapheme>Sultan</grapheme><phoneme>ˈzʊltaːn</phoneme></lexeme>
   <lexeme><grapheme>Taliban</grapheme><phoneme>ˈtaːliban</phoneme></lexeme>
@@ -689,19 +668,16 @@
   <lexeme><grapheme>Anwar</grapheme><phoneme>ˈanvaʁ</phoneme></lexeme>
   <lexeme><grapheme>Aquino</grapheme><phoneme>aˈkiːno</phoneme></lexeme>
   <lexeme><grapheme>Ardern</grapheme><phoneme>ˈaːʁdɐn</phoneme></lexeme>
-  <lexeme><grapheme>Aung</grapheme><phoneme>ˈaʊ̯ŋ</phoneme></lexeme>
   <lexeme><grapheme>Ban</grapheme><phoneme>ˈban</phoneme></lexeme>
   <lexeme><grapheme>Bazoum</grapheme><phoneme>baˈzuːm</phoneme></lexeme>
   <lexeme><grapheme>Benazir</grapheme><phoneme>benaˈziːʁ</phoneme></lexeme>
   <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbʊto</phoneme></lexeme>
-  <lexeme><grapheme>Boko</grapheme><phoneme>ˈboːko</phoneme></lexeme>
   <lexeme><grapheme>Buhari</grapheme><phoneme>buˈhaːʁi</phoneme></lexeme>
   <lexeme><grapheme>Burhan</grapheme><phoneme>bʊʁˈhaːn</phoneme></lexeme>
   <lexeme><grapheme>Chi</grapheme><phoneme>ˈt͡ʃiː</phoneme></lexeme>
   <lexeme><grapheme>Chiang</grapheme><phoneme>ˈt͡ʃi̯aŋ</phoneme></lexeme>
   <lexeme><grapheme>Cyril</grapheme><phoneme>ˈsɪʁɪl</phoneme></lexeme>
   <lexeme><grapheme>Dalai</grapheme><phoneme>ˈdaːlaɪ̯</phoneme></lexeme>
-  <lexeme><grapheme>Deng</grapheme><phoneme>ˈdɛŋ</phoneme></lexeme>
   <lexeme><grapheme>Desmond</grapheme><phoneme>ˈdɛsmənt</phoneme></lexeme>
   <lexeme><grapheme>Duterte</grapheme><phoneme>duˈtɛʁte</phoneme></lexeme>
   <lexeme><grapheme>Enlai</grapheme><phoneme>ɛnˈlaɪ̯</phoneme></lexeme>
@@ -719,8 +695,6 @@
   <lexeme><grapheme>Hemeti</grapheme><grapheme>Hemedti</grapheme><phoneme>hɛˈmeːti</phoneme></lexeme>
   <lexeme><grapheme>Hirohito</grapheme><phoneme>hiʁoˈhiːto</phoneme></lexeme>
   <lexeme><grapheme>Hlaing</grapheme><phoneme>ˈlaɪ̯ŋ</phoneme></lexeme>
-  <lexeme><grapheme>Ho</grapheme><phoneme>ˈhoː</phoneme></lexeme>
-  <lexeme><grapheme>Hu</grapheme><phoneme>ˈhuː</phoneme></lexeme>
   <lexeme><grapheme>Hun</grapheme><phoneme>ˈhʊn</phoneme></lexeme>
   <lexeme><grapheme>Ilham</grapheme><phoneme>ɪlˈham</phoneme></lexeme>
   <lexeme><grapheme>Imran</grapheme><phoneme>ˈɪmʁaːn</phoneme></lexeme>
@@ -743,10 +717,8 @@
   <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃiːda</phoneme></lexeme>
   <lexeme><grapheme>Klerk</grapheme><phoneme>ˈklɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Kobachidse</grapheme><phoneme>kobaˈxɪdze</phoneme></lexeme>
-  <lexeme><grapheme>Kofi</grapheme><phoneme>ˈkoːfi</phoneme></lexeme>
   <lexeme><grapheme>Koizumi</grapheme><phoneme>koˈiːzumi</phoneme></lexeme>
   <lexeme><grapheme>Kyi</grapheme><phoneme>ˈt͡ʃiː</phoneme></lexeme>
-  <lexeme><grapheme>Lai</grapheme><phoneme>ˈlaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Lee</grapheme><phoneme>ˈliː</phoneme></lexeme>
   <lexeme><grapheme>Lumumba</grapheme><phoneme>luˈmʊmba</phoneme></lexeme>
   <lexeme><grapheme>Luxon</grapheme><phoneme>ˈlaksən</phoneme></lexeme>
@@ -760,7 +732,6 @@
   <lexeme><grapheme>Minh</grapheme><phoneme>ˈmɪn</phoneme></lexeme>
   <lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənaŋˈɡaːɡva</phoneme></lexeme>
   <lexeme><grapheme>Mobutu</grapheme><phoneme>moˈbuːtu</phoneme></lexeme>
-  <lexeme><grapheme>Modi</grapheme><phoneme>ˈmoːdi</phoneme></lexeme>
   <lexeme><grapheme>Moon</grapheme><phoneme>ˈmuːn</phoneme></lexeme>
   <lexeme><grapheme>Morrison</grapheme><phoneme>ˈmɔʁisən</phoneme></lexeme>
   <lexeme><grapheme>Mugabe</grapheme><phoneme>muˈɡaːbe</phoneme></lexeme>
@@ -776,7 +747,6 @@
   <lexeme><grapheme>Odinga</grapheme><phoneme>oˈdɪŋɡa</phoneme></lexeme>
   <lexeme><grapheme>Ouattara</grapheme><phoneme>waˈtaʁa</phoneme></lexeme>
   <lexeme><grapheme>Paetongtarn</grapheme><phoneme>pɛːtɔŋˈtaːn</phoneme></lexeme>
-  <lexeme><grapheme>Park</grapheme><phoneme>ˈpaʁk</phoneme></lexeme>
   <lexeme><grapheme>Paschinjan</grapheme><phoneme>paʃiˈni̯aːn</phoneme></lexeme>
   <lexeme><grapheme>Prabowo</grapheme><phoneme>pʁaˈboːvo</phoneme></lexeme>
   <lexeme><grapheme>Prayut</grapheme><phoneme>pʁaˈjuːt</phoneme></lexeme>
@@ -786,7 +756,6 @@
   <lexeme><grapheme>Rajiv</grapheme><phoneme>ʁaˈd͡ʒiːf</phoneme></lexeme>
   <lexeme><grapheme>Ramaphosa</grapheme><phoneme>ʁamaˈfoːza</phoneme></lexeme>
   <lexeme><grapheme>Rodrigo</grapheme><phoneme>ʁoˈdʁiːɡo</phoneme></lexeme>
-  <lexeme><grapheme>Ruto</grapheme><phoneme>ˈʁuːto</phoneme></lexeme>
   <lexeme><grapheme>Saakaschwili</grapheme><grapheme>Saakaschwilli</grapheme><phoneme>saakaʃˈviːli</phoneme></lexeme>
   <lexeme><grapheme>Sall</grapheme><phoneme>ˈsal</phoneme></lexeme>
   <lexeme><grapheme>Sanae</grapheme><phoneme>sanaˈeː</phoneme></lexeme>
@@ -816,9 +785,7 @@
   <lexeme><grapheme>Tsai</grapheme><phoneme>ˈt͡saɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Tshisekedi</grapheme><phoneme>t͡ʃiseˈkeːdi</phoneme></lexeme>
   <lexeme><grapheme>Turnbull</grapheme><phoneme>ˈtœːʁnbʊl</phoneme></lexeme>
-  <lexeme><grapheme>Tutu</grapheme><phoneme>ˈtuːtu</phoneme></lexeme>
-  <lexeme><grapheme>Wang</grapheme><phoneme>ˈvaŋ</phoneme></lexeme>
-  <lexeme><grapheme>Weiwei</grapheme><phoneme>vɛɪˈvɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Weiwei</grapheme><phoneme>vɛɪ̯ˈvɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Widodo</grapheme><phoneme>viˈdoːdo</phoneme></lexeme>
   <lexeme><grapheme>Xi</grapheme><phoneme>ˈʃiː</phoneme></lexeme>
   <lexeme><grapheme>Xiaoping</grapheme><phoneme>ʃi̯aʊ̯ˈpɪŋ</phoneme></lexeme>
@@ -837,11 +804,10 @@
   <lexeme><grapheme>Alexander</grapheme><phoneme>alɛˈksandɐ</phoneme></lexeme>
   <lexeme><grapheme>Alexis</grapheme><phoneme>aˈlɛksɪs</phoneme></lexeme>
   <lexeme><grapheme>Amherd</grapheme><phoneme>ˈamhɛʁt</phoneme></lexeme>
-  <lexeme><grapheme>Andrzej</grapheme><phoneme>ˈand͡ʒɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Andrzej</grapheme><phoneme>ˈand͡ʒɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Asselborn</grapheme><phoneme>ˈasəlbɔʁn</phoneme></lexeme>
   <lexeme><grapheme>Babiš</grapheme><grapheme>Babis</grapheme><phoneme>ˈbabɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Babler</grapheme><phoneme>ˈbaːblɐ</phoneme></lexeme>
-  <lexeme><grapheme>Bart</grapheme><phoneme>ˈbaʁt</phoneme></lexeme>
   <lexeme><grapheme>Beatrix</grapheme><phoneme>beˈaːtʁɪks</phoneme></lexeme>
   <lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
   <lexeme><grapheme>Beneš</grapheme><grapheme>Benesch</grapheme><phoneme>ˈbɛnɛʃ</phoneme></lexeme>
@@ -860,20 +826,16 @@
   <lexeme><grapheme>Christodoulidis</grapheme><phoneme>xʁɪstoduˈliːdɪs</phoneme></lexeme>
   <lexeme><grapheme>Christus</grapheme><phoneme>ˈkʁɪstʊs</phoneme></lexeme>
   <lexeme><grapheme>Ciolacu</grapheme><phoneme>t͡ʃoˈlaku</phoneme></lexeme>
-  <lexeme><grapheme>Croo</grapheme><phoneme>ˈkʁoː</phoneme></lexeme>
   <lexeme><grapheme>Dan</grapheme><phoneme>ˈdan</phoneme></lexeme>
-  <lexeme><grapheme>Dijsselbloem</grapheme><phoneme>ˈdɛɪsəlbluːm</phoneme></lexeme>
+  <lexeme><grapheme>Dijsselbloem</grapheme><phoneme>ˈdɛɪ̯səlbluːm</phoneme></lexeme>
   <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdɔdɪk</phoneme></lexeme>
   <lexeme><grapheme>Dubček</grapheme><grapheme>Dubcek</grapheme><phoneme>ˈdʊpt͡ʃɛk</phoneme></lexeme>
-  <lexeme><grapheme>Duda</grapheme><phoneme>ˈduːda</phoneme></lexeme>
-  <lexeme><grapheme>Edi</grapheme><phoneme>ˈeːdi</phoneme></lexeme>
   <lexeme><grapheme>Fiala</grapheme><phoneme>ˈfiːala</phoneme></lexeme>
   <lexeme><grapheme>Fico</grapheme><phoneme>ˈfɪt͡so</phoneme></lexeme>
   <lexeme><grapheme>Fidesz</grapheme><phoneme>ˈfiːdɛs</phoneme></lexeme>
   <lexeme><grapheme>Frans</grapheme><phoneme>ˈfʁans</phoneme></lexeme>
   <lexeme><grapheme>Frederik</grapheme><phoneme>ˈfʁeːdəʁɪk</phoneme></lexeme>
   <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfʁɛdəʁɪksən</phoneme></lexeme>
-  <lexeme><grapheme>Gahr</grapheme><phoneme>ˈɡaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Geert</grapheme><phoneme>ˈxeːʁt</phoneme></lexeme>
   <lexeme><grapheme>Georgescu</grapheme><phoneme>d͡ʒɔʁˈd͡ʒɛsku</phoneme></lexeme>
   <lexeme><grapheme>Greta</grapheme><phoneme>ˈɡʁeːta</phoneme></lexeme>
@@ -889,11 +851,9 @@
   <lexeme><grapheme>Jaruzelski</grapheme><phoneme>jaʁuˈzɛlski</phoneme></lexeme>
   <lexeme><grapheme>Jens</grapheme><phoneme>ˈjɛns</phoneme></lexeme>
   <lexeme><grapheme>Jesus</grapheme><phoneme>ˈjeːzʊs</phoneme></lexeme>
-  <lexeme><grapheme>Jörg</grapheme><phoneme>ˈjœʁk</phoneme></lexeme>
   <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkɐ</phoneme></lexeme>
   <lexeme><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kaˈt͡ʃɪnski</phoneme></lexeme>
   <lexeme><grapheme>Kádár</grapheme><phoneme>ˈkaːdaːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Kaja</grapheme><phoneme>ˈkaja</phoneme></lexeme>
   <lexeme><grapheme>Kallas</grapheme><phoneme>ˈkalas</phoneme></lexeme>
   <lexeme><grapheme>Karadžić</grapheme><grapheme>Karadzic</grapheme><phoneme>ˈkaʁad͡ʒɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Karamanlis</grapheme><phoneme>kaʁamanˈliːs</phoneme></lexeme>
@@ -906,10 +866,8 @@
   <lexeme><grapheme>Kreisky</grapheme><phoneme>ˈkʁaɪ̯ski</phoneme></lexeme>
   <lexeme><grapheme>Kristersson</grapheme><phoneme>ˈkʁɪstɐsɔn</phoneme></lexeme>
   <lexeme><grapheme>Kurti</grapheme><phoneme>ˈkʊʁti</phoneme></lexeme>
-  <lexeme><grapheme>Kurz</grapheme><phoneme>ˈkʊʁt͡s</phoneme></lexeme>
   <lexeme><grapheme>Kwaśniewski</grapheme><grapheme>Kwasniewski</grapheme><phoneme>kvasˈni̯ɛfski</phoneme></lexeme>
   <lexeme><grapheme>Kyriakos</grapheme><phoneme>kiʁɪˈaːkos</phoneme></lexeme>
-  <lexeme><grapheme>Lech</grapheme><phoneme>ˈlɛç</phoneme></lexeme>
   <lexeme><grapheme>Leyen</grapheme><phoneme>ˈlaɪ̯ən</phoneme></lexeme>
   <lexeme><grapheme>Löfven</grapheme><phoneme>løˈfeːn</phoneme></lexeme>
   <lexeme><grapheme>Magyar</grapheme><phoneme>ˈmɔdi̯aːʁ</phoneme></lexeme>
@@ -939,20 +897,17 @@
   <lexeme><grapheme>Niinistö</grapheme><phoneme>ˈniːnɪstø</phoneme></lexeme>
   <lexeme><grapheme>Olof</grapheme><phoneme>ˈuːlɔf</phoneme></lexeme>
   <lexeme><grapheme>Orbán</grapheme><grapheme>Orban</grapheme><phoneme>ˈɔʁbaːn</phoneme></lexeme>
-  <lexeme><grapheme>Orpo</grapheme><phoneme>ˈɔʁpo</phoneme></lexeme>
   <lexeme><grapheme>Palme</grapheme><phoneme>ˈpalmə</phoneme></lexeme>
   <lexeme><grapheme>Papandreou</grapheme><phoneme>papanˈdʁeːu</phoneme></lexeme>
   <lexeme><grapheme>Pavel</grapheme><phoneme>ˈpavɛl</phoneme></lexeme>
   <lexeme><grapheme>Pellegrini</grapheme><phoneme>peleˈɡʁiːni</phoneme></lexeme>
   <lexeme><grapheme>Péter</grapheme><phoneme>ˈpeːtɛʁ</phoneme></lexeme>
   <lexeme><grapheme>Petkow</grapheme><phoneme>ˈpɛtkɔf</phoneme></lexeme>
-  <lexeme><grapheme>Petr</grapheme><phoneme>ˈpɛtʁ</phoneme></lexeme>
   <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛteʁi</phoneme></lexeme>
   <lexeme><grapheme>Plenković</grapheme><grapheme>Plenkovic</grapheme><phoneme>ˈplɛŋkovɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Radew</grapheme><phoneme>ˈʁadɛf</phoneme></lexeme>
   <lexeme><grapheme>Radosław</grapheme><grapheme>Radoslaw</grapheme><phoneme>ʁaˈdɔslaf</phoneme></lexeme>
   <lexeme><grapheme>Rafał</grapheme><phoneme>ˈʁafaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Rama</grapheme><phoneme>ˈʁama</phoneme></lexeme>
   <lexeme><grapheme>Rasmussen</grapheme><phoneme>ˈʁasmʊsən</phoneme></lexeme>
   <lexeme><grapheme>Reisinger</grapheme><phoneme>ˈʁaɪ̯zɪŋɐ</phoneme></lexeme>
   <lexeme><grapheme>Rinkēvičs</grapheme><grapheme>Rinkevics</grapheme><phoneme>ˈʁɪŋkeːvɪt͡ʃs</phoneme></lexeme>
@@ -984,10 +939,8 @@
   <lexeme><grapheme>Thaçi</grapheme><grapheme>Thaci</grapheme><phoneme>ˈtaːt͡ʃi</phoneme></lexeme>
   <lexeme><grapheme>Thunberg</grapheme><phoneme>ˈtuːnbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Timmermans</grapheme><phoneme>ˈtɪmɐmans</phoneme></lexeme>
-  <lexeme><grapheme>Tito</grapheme><phoneme>ˈtiːto</phoneme></lexeme>
   <lexeme><grapheme>Trzaskowski</grapheme><phoneme>t͡ʃasˈkɔfski</phoneme></lexeme>
   <lexeme><grapheme>Tsipras</grapheme><phoneme>ˈt͡siːpʁas</phoneme></lexeme>
-  <lexeme><grapheme>Tusk</grapheme><phoneme>ˈtʊsk</phoneme></lexeme>
   <lexeme><grapheme>Tuđman</grapheme><grapheme>Tudjman</grapheme><phoneme>ˈtʊd͡ʒman</phoneme></lexeme>
   <lexeme><grapheme>Ursula</grapheme><phoneme>ˈʊʁzula</phoneme></lexeme>
   <lexeme><grapheme>Václav</grapheme><grapheme>Vaclav</grapheme><phoneme>ˈvaːt͡slaf</phoneme></lexeme>
@@ -1009,13 +962,11 @@
   <lexeme><grapheme>Adenauer</grapheme><phoneme>ˈaːdənaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Aigner</grapheme><phoneme>ˈaɪ̯ɡnɐ</phoneme></lexeme>
   <lexeme><grapheme>Aiwanger</grapheme><phoneme>ˈaɪ̯vaŋɐ</phoneme></lexeme>
-  <lexeme><grapheme>Aken</grapheme><phoneme>ˈaːkən</phoneme></lexeme>
   <lexeme><grapheme>Alabali</grapheme><phoneme>alaˈbaːli</phoneme></lexeme>
   <lexeme><grapheme>Altmaier</grapheme><phoneme>ˈaltmaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Amthor</grapheme><phoneme>ˈamtoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Andrea</grapheme><phoneme>anˈdʁeːa</phoneme></lexeme>
   <lexeme><grapheme>Angela</grapheme><phoneme>ˈaŋɡela</phoneme></lexeme>
-  <lexeme><grapheme>Anke</grapheme><phoneme>ˈaŋkə</phoneme></lexeme>
   <lexeme><grapheme>Annalena</grapheme><phoneme>anaˈleːna</phoneme></lexeme>
   <lexeme><grapheme>Annegret</grapheme><phoneme>ˈanəɡʁeːt</phoneme></lexeme>
   <lexeme><grapheme>Armin</grapheme><phoneme>ˈaʁmiːn</phoneme></lexeme>
@@ -1026,16 +977,13 @@
   <lexeme><grapheme>Barley</grapheme><phoneme>ˈbaːʁli</phoneme></lexeme>
   <lexeme><grapheme>Barschel</grapheme><phoneme>ˈbaʁʃəl</phoneme></lexeme>
   <lexeme><grapheme>Bartsch</grapheme><phoneme>ˈbaʁt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Bas</grapheme><phoneme>ˈbaːs</phoneme></lexeme>
   <lexeme><grapheme>Bätzing</grapheme><phoneme>ˈbɛt͡sɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Beck</grapheme><phoneme>ˈbɛk</phoneme></lexeme>
   <lexeme><grapheme>Beckstein</grapheme><phoneme>ˈbɛkʃtaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Bedford</grapheme><phoneme>ˈbɛtfɐt</phoneme></lexeme>
   <lexeme><grapheme>Benner</grapheme><phoneme>ˈbɛnɐ</phoneme></lexeme>
   <lexeme><grapheme>Biedenkopf</grapheme><phoneme>ˈbiːdənkɔp͡f</phoneme></lexeme>
   <lexeme><grapheme>Bijan</grapheme><phoneme>biˈʒaːn</phoneme></lexeme>
   <lexeme><grapheme>Björn</grapheme><phoneme>ˈbi̯œʁn</phoneme></lexeme>
-  <lexeme><grapheme>Bodo</grapheme><phoneme>ˈboːdo</phoneme></lexeme>
   <lexeme><grapheme>Bouffier</grapheme><phoneme>buˈfi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Bovenschulte</grapheme><phoneme>ˈboːvənʃʊltə</phoneme></lexeme>
   <lexeme><grapheme>Brandt</grapheme><phoneme>ˈbʁant</phoneme></lexeme>
@@ -1051,14 +999,13 @@
   <lexeme><grapheme>Clemens</grapheme><phoneme>ˈkleːmɛns</phoneme></lexeme>
   <lexeme><grapheme>Dietmar</grapheme><phoneme>ˈdiːtmaʁ</phoneme></lexeme>
   <lexeme><grapheme>Dobrindt</grapheme><phoneme>ˈdoːbʁɪnt</phoneme></lexeme>
-  <lexeme><grapheme>Dorothee</grapheme><phoneme>ˈdoːʁote</phoneme></lexeme>
+  <lexeme><grapheme>Dorothee</grapheme><phoneme>doʁoˈteː</phoneme></lexeme>
   <lexeme><grapheme>Dreyer</grapheme><phoneme>ˈdʁaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Dröge</grapheme><phoneme>ˈdʁøːɡə</phoneme></lexeme>
   <lexeme><grapheme>Dröse</grapheme><phoneme>ˈdʁøːzə</phoneme></lexeme>
   <lexeme><grapheme>Drosten</grapheme><phoneme>ˈdʁɔstən</phoneme></lexeme>
   <lexeme><grapheme>Dulger</grapheme><phoneme>ˈdʊlɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Dulig</grapheme><phoneme>ˈduːlɪç</phoneme></lexeme>
-  <lexeme><grapheme>Dürr</grapheme><phoneme>ˈdʏʁ</phoneme></lexeme>
   <lexeme><grapheme>Eckardt</grapheme><phoneme>ˈɛkaʁt</phoneme></lexeme>
   <lexeme><grapheme>Eichel</grapheme><phoneme>ˈaɪ̯çəl</phoneme></lexeme>
   <lexeme><grapheme>Erhard</grapheme><phoneme>ˈeːʁhaʁt</phoneme></lexeme>
@@ -1069,7 +1016,6 @@
   <lexeme><grapheme>Franziska</grapheme><phoneme>fʁanˈt͡sɪska</phoneme></lexeme>
   <lexeme><grapheme>Fratzscher</grapheme><phoneme>ˈfʁat͡ʃɐ</phoneme></lexeme>
   <lexeme><grapheme>Frauke</grapheme><phoneme>ˈfʁaʊ̯kə</phoneme></lexeme>
-  <lexeme><grapheme>Frei</grapheme><phoneme>ˈfʁaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Fuest</grapheme><phoneme>ˈfyːst</phoneme></lexeme>
   <lexeme><grapheme>Gauck</grapheme><phoneme>ˈɡaʊ̯k</phoneme></lexeme>
   <lexeme><grapheme>Gauland</grapheme><phoneme>ˈɡaʊ̯lant</phoneme></lexeme>
@@ -1093,7 +1039,6 @@
   <lexeme><grapheme>Haßelmann</grapheme><phoneme>ˈhasəlman</phoneme></lexeme>
   <lexeme><grapheme>Heidi</grapheme><phoneme>ˈhaɪ̯di</phoneme></lexeme>
   <lexeme><grapheme>Heiko</grapheme><phoneme>ˈhaɪ̯ko</phoneme></lexeme>
-  <lexeme><grapheme>Heil</grapheme><phoneme>ˈhaɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Heinemann</grapheme><phoneme>ˈhaɪ̯nəman</phoneme></lexeme>
   <lexeme><grapheme>Helmut</grapheme><phoneme>ˈhɛlmuːt</phoneme></lexeme>
   <lexeme><grapheme>Herrmann</grapheme><phoneme>ˈhɛʁman</phoneme></lexeme>
@@ -1106,11 +1051,9 @@
   <lexeme><grapheme>Hubertus</grapheme><phoneme>huˈbɛʁtʊs</phoneme></lexeme>
   <lexeme><grapheme>Hubig</grapheme><phoneme>ˈhuːbɪç</phoneme></lexeme>
   <lexeme><grapheme>Hüther</grapheme><phoneme>ˈhyːtɐ</phoneme></lexeme>
-  <lexeme><grapheme>Ilse</grapheme><phoneme>ˈɪlzə</phoneme></lexeme>
   <lexeme><grapheme>Janine</grapheme><phoneme>ʒaˈniːn</phoneme></lexeme>
   <lexeme><grapheme>Joachim</grapheme><phoneme>joˈaxɪm</phoneme></lexeme>
   <lexeme><grapheme>Joschka</grapheme><phoneme>ˈjɔʃka</phoneme></lexeme>
-  <lexeme><grapheme>Jung</grapheme><phoneme>ˈjʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Kalbitz</grapheme><phoneme>ˈkalbɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Karrenbauer</grapheme><phoneme>ˈkaʁənbaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Käßmann</grapheme><phoneme>ˈkɛːsman</phoneme></lexeme>
@@ -1126,11 +1069,9 @@
   <lexeme><grapheme>Klingbeil</grapheme><phoneme>ˈklɪŋbaɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Klöckner</grapheme><phoneme>ˈklœknɐ</phoneme></lexeme>
   <lexeme><grapheme>Knobloch</grapheme><phoneme>ˈknoːblɔx</phoneme></lexeme>
-  <lexeme><grapheme>Koch</grapheme><phoneme>ˈkɔx</phoneme></lexeme>
   <lexeme><grapheme>Köhler</grapheme><phoneme>ˈkøːlɐ</phoneme></lexeme>
   <lexeme><grapheme>Konrad</grapheme><phoneme>ˈkɔnʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Köpping</grapheme><phoneme>ˈkœpɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Krah</grapheme><phoneme>ˈkʁaː</phoneme></lexeme>
   <lexeme><grapheme>Kramp</grapheme><phoneme>ˈkʁamp</phoneme></lexeme>
   <lexeme><grapheme>Kretschmann</grapheme><phoneme>ˈkʁɛt͡ʃman</phoneme></lexeme>
   <lexeme><grapheme>Kretschmer</grapheme><phoneme>ˈkʁɛt͡ʃmɐ</phoneme></lexeme>
@@ -1139,30 +1080,24 @@
   <lexeme><grapheme>Künast</grapheme><phoneme>ˈkyːnast</phoneme></lexeme>
   <lexeme><grapheme>Lafontaine</grapheme><phoneme>lafɔ̃ˈtɛːn</phoneme></lexeme>
   <lexeme><grapheme>Lambrecht</grapheme><phoneme>ˈlambʁɛçt</phoneme></lexeme>
-  <lexeme><grapheme>Lang</grapheme><phoneme>ˈlaŋ</phoneme></lexeme>
   <lexeme><grapheme>Laschet</grapheme><phoneme>ˈlaʃɛt</phoneme></lexeme>
   <lexeme><grapheme>Lauterbach</grapheme><phoneme>ˈlaʊ̯tɐbax</phoneme></lexeme>
   <lexeme><grapheme>Leibinger</grapheme><phoneme>ˈlaɪ̯bɪŋɐ</phoneme></lexeme>
   <lexeme><grapheme>Lemke</grapheme><phoneme>ˈlɛmkə</phoneme></lexeme>
   <lexeme><grapheme>Leutheusser</grapheme><phoneme>ˈlɔʏ̯tɔʏ̯sɐ</phoneme></lexeme>
-  <lexeme><grapheme>Lies</grapheme><phoneme>ˈliːs</phoneme></lexeme>
   <lexeme><grapheme>Limbach</grapheme><phoneme>ˈlɪmbax</phoneme></lexeme>
   <lexeme><grapheme>Lindner</grapheme><phoneme>ˈlɪndnɐ</phoneme></lexeme>
   <lexeme><grapheme>Linnemann</grapheme><phoneme>ˈlɪnəman</phoneme></lexeme>
   <lexeme><grapheme>Ludwig</grapheme><phoneme>ˈluːtvɪç</phoneme></lexeme>
   <lexeme><grapheme>Luisa</grapheme><phoneme>luˈiːza</phoneme></lexeme>
-  <lexeme><grapheme>Lutz</grapheme><phoneme>ˈlʊt͡s</phoneme></lexeme>
-  <lexeme><grapheme>Maas</grapheme><phoneme>ˈmaːs</phoneme></lexeme>
   <lexeme><grapheme>Maaßen</grapheme><phoneme>ˈmaːsən</phoneme></lexeme>
   <lexeme><grapheme>Mackenroth</grapheme><phoneme>ˈmakənʁoːt</phoneme></lexeme>
   <lexeme><grapheme>Maizière</grapheme><phoneme>mɛˈzi̯ɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Malu</grapheme><phoneme>ˈmaːlu</phoneme></lexeme>
   <lexeme><grapheme>Manuela</grapheme><phoneme>manuˈeːla</phoneme></lexeme>
-  <lexeme><grapheme>Marx</grapheme><phoneme>ˈmaʁks</phoneme></lexeme>
   <lexeme><grapheme>Maximilian</grapheme><phoneme>maksiˈmiːli̯aːn</phoneme></lexeme>
   <lexeme><grapheme>Meier</grapheme><phoneme>ˈmaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Merkel</grapheme><phoneme>ˈmɛʁkəl</phoneme></lexeme>
-  <lexeme><grapheme>Merz</grapheme><phoneme>ˈmɛʁt͡s</phoneme></lexeme>
   <lexeme><grapheme>Meuthen</grapheme><phoneme>ˈmɔʏ̯tən</phoneme></lexeme>
   <lexeme><grapheme>Miersch</grapheme><phoneme>ˈmiːʁʃ</phoneme></lexeme>
   <lexeme><grapheme>Milbradt</grapheme><phoneme>ˈmɪlbʁat</phoneme></lexeme>
@@ -1172,13 +1107,10 @@
   <lexeme><grapheme>Nahles</grapheme><phoneme>ˈnaːləs</phoneme></lexeme>
   <lexeme><grapheme>Neubauer</grapheme><phoneme>ˈnɔʏ̯baʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Nouripour</grapheme><phoneme>nuʁiˈpuːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Omid</grapheme><phoneme>oˈmiːt</phoneme></lexeme>
   <lexeme><grapheme>Oskar</grapheme><phoneme>ˈɔskaʁ</phoneme></lexeme>
   <lexeme><grapheme>Overbeck</grapheme><phoneme>ˈoːvɐbɛk</phoneme></lexeme>
   <lexeme><grapheme>Özoguz</grapheme><phoneme>ˈøzoɡuːs</phoneme></lexeme>
   <lexeme><grapheme>Panter</grapheme><phoneme>ˈpantɐ</phoneme></lexeme>
-  <lexeme><grapheme>Paus</grapheme><phoneme>ˈpaʊ̯s</phoneme></lexeme>
-  <lexeme><grapheme>Peer</grapheme><phoneme>ˈpeːʁ</phoneme></lexeme>
   <lexeme><grapheme>Pellmann</grapheme><phoneme>ˈpɛlman</phoneme></lexeme>
   <lexeme><grapheme>Petry</grapheme><phoneme>ˈpeːtʁi</phoneme></lexeme>
   <lexeme><grapheme>Pistorius</grapheme><phoneme>pɪsˈtoːʁiʊs</phoneme></lexeme>
@@ -1188,17 +1120,14 @@
   <lexeme><grapheme>Prien</grapheme><phoneme>ˈpʁiːn</phoneme></lexeme>
   <lexeme><grapheme>Radovan</grapheme><phoneme>ˈʁadovan</phoneme></lexeme>
   <lexeme><grapheme>Rainer</grapheme><phoneme>ˈʁaɪ̯nɐ</phoneme></lexeme>
-  <lexeme><grapheme>Ralf</grapheme><phoneme>ˈʁalf</phoneme></lexeme>
   <lexeme><grapheme>Ramelow</grapheme><phoneme>ˈʁaːməlo</phoneme></lexeme>
   <lexeme><grapheme>Ratzinger</grapheme><phoneme>ˈʁat͡sɪŋɐ</phoneme></lexeme>
-  <lexeme><grapheme>Rau</grapheme><phoneme>ˈʁaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Rehlinger</grapheme><phoneme>ˈʁeːlɪŋɐ</phoneme></lexeme>
   <lexeme><grapheme>Reiche</grapheme><phoneme>ˈʁaɪ̯çə</phoneme></lexeme>
   <lexeme><grapheme>Reichinnek</grapheme><phoneme>ˈʁaɪ̯çɪnɛk</phoneme></lexeme>
   <lexeme><grapheme>Reinhard</grapheme><phoneme>ˈʁaɪ̯nhaʁt</phoneme></lexeme>
   <lexeme><grapheme>Rhein</grapheme><phoneme>ˈʁaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Ricarda</grapheme><phoneme>ʁiˈkaʁda</phoneme></lexeme>
-  <lexeme><grapheme>Ries</grapheme><phoneme>ˈʁiːs</phoneme></lexeme>
   <lexeme><grapheme>Rösler</grapheme><phoneme>ˈʁøːslɐ</phoneme></lexeme>
   <lexeme><grapheme>Roth</grapheme><phoneme>ˈʁoːt</phoneme></lexeme>
   <lexeme><grapheme>Röttgen</grapheme><phoneme>ˈʁœtɡən</phoneme></lexeme>
@@ -1248,7 +1177,6 @@
   <lexeme><grapheme>Svenja</grapheme><phoneme>ˈsvɛni̯a</phoneme></lexeme>
   <lexeme><grapheme>Thierse</grapheme><phoneme>ˈtiːʁzə</phoneme></lexeme>
   <lexeme><grapheme>Tillich</grapheme><phoneme>ˈtɪlɪç</phoneme></lexeme>
-  <lexeme><grapheme>Tino</grapheme><phoneme>ˈtiːno</phoneme></lexeme>
   <lexeme><grapheme>Trittin</grapheme><phoneme>tʁɪˈtiːn</phoneme></lexeme>
   <lexeme><grapheme>Truger</grapheme><phoneme>ˈtʁuːɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Tschentscher</grapheme><phoneme>ˈt͡ʃɛnt͡ʃɐ</phoneme></lexeme>
@@ -1307,18 +1235,16 @@
   <lexeme><grapheme>Hidschab</grapheme><grapheme>Hijab</grapheme><phoneme>hiˈd͡ʒaːp</phoneme></lexeme>
   <lexeme><grapheme>Imam</grapheme><phoneme>iˈmaːm</phoneme></lexeme>
   <lexeme><grapheme>Islamist</grapheme><phoneme>ɪslaˈmɪst</phoneme></lexeme>
-  <lexeme><grapheme>Jesiden</grapheme><grapheme>Jesidinnen</grapheme><phoneme>jeˈziːdən</phoneme></lexeme>
+  <lexeme><grapheme>Jesiden</grapheme><phoneme>jeˈziːdən</phoneme></lexeme>
   <lexeme><grapheme>Jesuit</grapheme><phoneme>jezuˈiːt</phoneme></lexeme>
   <lexeme><grapheme>Kardinal</grapheme><phoneme>kaʁdiˈnaːl</phoneme></lexeme>
   <lexeme><grapheme>Konklave</grapheme><phoneme>kɔnˈklaːvə</phoneme></lexeme>
   <lexeme><grapheme>Koran</grapheme><phoneme>koˈʁaːn</phoneme></lexeme>
   <lexeme><grapheme>Kyrill</grapheme><phoneme>kyˈʁɪl</phoneme></lexeme>
-  <lexeme><grapheme>Leo</grapheme><phoneme>ˈleːo</phoneme></lexeme>
   <lexeme><grapheme>Nuntius</grapheme><phoneme>ˈnʊnt͡si̯ʊs</phoneme></lexeme>
   <lexeme><grapheme>Ökumene</grapheme><phoneme>økuˈmeːnə</phoneme></lexeme>
   <lexeme><grapheme>Parolin</grapheme><phoneme>paʁoˈliːn</phoneme></lexeme>
   <lexeme><grapheme>Pessach</grapheme><phoneme>ˈpɛsax</phoneme></lexeme>
-  <lexeme><grapheme>Pius</grapheme><phoneme>ˈpiːʊs</phoneme></lexeme>
   <lexeme><grapheme>Prevost</grapheme><phoneme>ˈpʁɛɪ̯voːst</phoneme></lexeme>
   <lexeme><grapheme>Rabbiner</grapheme><phoneme>ʁaˈbiːnɐ</phoneme></lexeme>
   <lexeme><grapheme>Ramadan</grapheme><phoneme>ʁamaˈdaːn</phoneme></lexeme>
@@ -1340,13 +1266,12 @@
   <lexeme><grapheme>Arendt</grapheme><phoneme>ˈaːʁɛnt</phoneme></lexeme>
   <lexeme><grapheme>Aristoteles</grapheme><phoneme>aʁɪsˈtoːteles</phoneme></lexeme>
   <lexeme><grapheme>Augustus</grapheme><phoneme>aʊ̯ˈɡʊstʊs</phoneme></lexeme>
-  <lexeme><grapheme>Bach</grapheme><phoneme>ˈbax</phoneme></lexeme>
   <lexeme><grapheme>Balzac</grapheme><phoneme>balˈzak</phoneme></lexeme>
   <lexeme><grapheme>Banksy</grapheme><phoneme>ˈbɛŋksi</phoneme></lexeme>
   <lexeme><grapheme>Barenboim</grapheme><phoneme>ˈbaːʁənbɔʏ̯m</phoneme></lexeme>
   <lexeme><grapheme>Bartholdy</grapheme><phoneme>baʁˈtɔldi</phoneme></lexeme>
   <lexeme><grapheme>Bartók</grapheme><phoneme>ˈbɔʁtoːk</phoneme></lexeme>
-  <lexeme><grapheme>Beauvoir</grapheme><phoneme>boˈvwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Beauvoir</grapheme><phoneme>boˈvu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Bebel</grapheme><phoneme>ˈbeːbəl</phoneme></lexeme>
   <lexeme><grapheme>Beethoven</grapheme><phoneme>ˈbeːthoːfən</phoneme></lexeme>
   <lexeme><grapheme>Bellotto</grapheme><phoneme>beˈlɔto</phoneme></lexeme>
@@ -1355,7 +1280,6 @@
   <lexeme><grapheme>Biermann</grapheme><phoneme>ˈbiːʁman</phoneme></lexeme>
   <lexeme><grapheme>Bismarck</grapheme><phoneme>ˈbɪsmaʁk</phoneme></lexeme>
   <lexeme><grapheme>Bizet</grapheme><phoneme>biˈzeː</phoneme></lexeme>
-  <lexeme><grapheme>Böll</grapheme><phoneme>ˈbœl</phoneme></lexeme>
   <lexeme><grapheme>Bonhoeffer</grapheme><phoneme>ˈboːnhœfɐ</phoneme></lexeme>
   <lexeme><grapheme>Botticelli</grapheme><phoneme>bɔtiˈt͡ʃɛli</phoneme></lexeme>
   <lexeme><grapheme>Brecht</grapheme><phoneme>ˈbʁɛçt</phoneme></lexeme>
@@ -1405,13 +1329,12 @@
   <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡøːtə</phoneme></lexeme>
   <lexeme><grapheme>Gogh</grapheme><phoneme>ˈɡɔːk</phoneme></lexeme>
   <lexeme><grapheme>Göring</grapheme><phoneme>ˈɡøːʁɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Goya</grapheme><phoneme>ˈɡoːja</phoneme></lexeme>
   <lexeme><grapheme>Grass</grapheme><phoneme>ˈɡʁas</phoneme></lexeme>
   <lexeme><grapheme>Grieg</grapheme><phoneme>ˈɡʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Gropius</grapheme><phoneme>ˈɡʁoːpiʊs</phoneme></lexeme>
   <lexeme><grapheme>Grotewohl</grapheme><phoneme>ˈɡʁoːtəvoːl</phoneme></lexeme>
   <lexeme><grapheme>Habermas</grapheme><phoneme>ˈhaːbɐmaːs</phoneme></lexeme>
-  <lexeme><grapheme>Habsburg</grapheme><grapheme>Habsburger</grapheme><phoneme>ˈhaːpsbʊʁk</phoneme></lexeme>
+  <lexeme><grapheme>Habsburg</grapheme><phoneme>ˈhaːpsbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Händel</grapheme><phoneme>ˈhɛndəl</phoneme></lexeme>
   <lexeme><grapheme>Handke</grapheme><phoneme>ˈhantkə</phoneme></lexeme>
   <lexeme><grapheme>Hannah</grapheme><phoneme>ˈhana</phoneme></lexeme>
@@ -1441,7 +1364,6 @@
   <lexeme><grapheme>Kästner</grapheme><phoneme>ˈkɛstnɐ</phoneme></lexeme>
   <lexeme><grapheme>Kepler</grapheme><phoneme>ˈkɛplɐ</phoneme></lexeme>
   <lexeme><grapheme>Kierkegaard</grapheme><phoneme>ˈkɪʁkəɡaʁt</phoneme></lexeme>
-  <lexeme><grapheme>Klee</grapheme><phoneme>ˈkleː</phoneme></lexeme>
   <lexeme><grapheme>Kleist</grapheme><phoneme>ˈklaɪ̯st</phoneme></lexeme>
   <lexeme><grapheme>Klimt</grapheme><phoneme>ˈklɪmt</phoneme></lexeme>
   <lexeme><grapheme>Kopernikus</grapheme><phoneme>koˈpɛʁnikʊs</phoneme></lexeme>
@@ -1460,7 +1382,6 @@
   <lexeme><grapheme>Metternich</grapheme><phoneme>ˈmɛtɐnɪç</phoneme></lexeme>
   <lexeme><grapheme>Michelangelo</grapheme><phoneme>mikeˈland͡ʒelo</phoneme></lexeme>
   <lexeme><grapheme>Mielke</grapheme><phoneme>ˈmiːlkə</phoneme></lexeme>
-  <lexeme><grapheme>Mies</grapheme><phoneme>ˈmiːs</phoneme></lexeme>
   <lexeme><grapheme>Miró</grapheme><phoneme>miˈʁoː</phoneme></lexeme>
   <lexeme><grapheme>Modrow</grapheme><phoneme>ˈmoːdʁo</phoneme></lexeme>
   <lexeme><grapheme>Molière</grapheme><phoneme>moˈli̯ɛːʁ</phoneme></lexeme>
@@ -1470,7 +1391,6 @@
   <lexeme><grapheme>Müller</grapheme><phoneme>ˈmʏlɐ</phoneme></lexeme>
   <lexeme><grapheme>Munch</grapheme><phoneme>ˈmʊŋk</phoneme></lexeme>
   <lexeme><grapheme>Mussorgski</grapheme><phoneme>ˈmʊsɔʁkski</phoneme></lexeme>
-  <lexeme><grapheme>Nero</grapheme><phoneme>ˈneːʁo</phoneme></lexeme>
   <lexeme><grapheme>Netrebko</grapheme><phoneme>neˈtʁɛpko</phoneme></lexeme>
   <lexeme><grapheme>Newton</grapheme><phoneme>ˈni̯uːtən</phoneme></lexeme>
   <lexeme><grapheme>Niemöller</grapheme><phoneme>ˈniːmœlɐ</phoneme></lexeme>
@@ -1499,9 +1419,8 @@
   <lexeme><grapheme>Rathenau</grapheme><phoneme>ˈʁaːtənaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Ravel</grapheme><phoneme>ʁaˈvɛl</phoneme></lexeme>
   <lexeme><grapheme>Rembrandt</grapheme><phoneme>ˈʁɛmbʁant</phoneme></lexeme>
-  <lexeme><grapheme>Renoir</grapheme><phoneme>ʁəˈnwaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Renoir</grapheme><phoneme>ʁəˈnu̯aːʁ</phoneme></lexeme>
   <lexeme><grapheme>Rodin</grapheme><phoneme>ʁoˈdɛ̃</phoneme></lexeme>
-  <lexeme><grapheme>Rohe</grapheme><phoneme>ˈʁoːə</phoneme></lexeme>
   <lexeme><grapheme>Rommel</grapheme><phoneme>ˈʁɔməl</phoneme></lexeme>
   <lexeme><grapheme>Rossini</grapheme><phoneme>ʁoˈsiːni</phoneme></lexeme>
   <lexeme><grapheme>Rowling</grapheme><phoneme>ˈʁoːlɪŋ</phoneme></lexeme>
@@ -1541,7 +1460,6 @@
   <lexeme><grapheme>Wettiner</grapheme><phoneme>vɛˈtiːnɐ</phoneme></lexeme>
   <lexeme><grapheme>Wieck</grapheme><phoneme>ˈviːk</phoneme></lexeme>
   <lexeme><grapheme>Zetkin</grapheme><phoneme>ˈt͡sɛtkiːn</phoneme></lexeme>
-  <lexeme><grapheme>Zeus</grapheme><phoneme>ˈt͡sɔʏ̯s</phoneme></lexeme>
 
   <!-- Parties, authorities, groups -->
   <lexeme><grapheme>Antifa</grapheme><phoneme>ˈantifa</phoneme></lexeme>
@@ -1560,7 +1478,6 @@
   <lexeme><grapheme>Comintern</grapheme><grapheme>Komintern</grapheme><phoneme>komɪnˈtɛʁn</phoneme></lexeme>
   <lexeme><grapheme>Court</grapheme><phoneme>ˈkɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Demokraten</grapheme><phoneme>demoˈkʁaːtən</phoneme></lexeme>
-  <lexeme><grapheme>Duma</grapheme><phoneme>ˈduːma</phoneme></lexeme>
   <lexeme><grapheme>Gestapo</grapheme><phoneme>ɡeˈʃtaːpo</phoneme></lexeme>
   <lexeme><grapheme>Kapitol</grapheme><phoneme>kapiˈtoːl</phoneme></lexeme>
   <lexeme><grapheme>Kommunismus</grapheme><phoneme>kɔmuˈnɪsmʊs</phoneme></lexeme>
@@ -1574,11 +1491,369 @@
   <lexeme><grapheme>Reichsbürger</grapheme><phoneme>ˈʁaɪ̯çsbʏʁɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Repräsentantenhaus</grapheme><phoneme>ʁepʁɛzɛnˈtantənhaʊ̯s</phoneme></lexeme>
   <lexeme><grapheme>Republikaner</grapheme><phoneme>ʁepubliˈkaːnɐ</phoneme></lexeme>
-  <lexeme><grapheme>Sejm</grapheme><phoneme>ˈzɛɪm</phoneme></lexeme>
+  <lexeme><grapheme>Sejm</grapheme><phoneme>ˈzɛɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Senat</grapheme><phoneme>zeˈnaːt</phoneme></lexeme>
   <lexeme><grapheme>Solidarność</grapheme><grapheme>Solidarnosc</grapheme><phoneme>zoliˈdaʁnɔʃt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Stasi</grapheme><phoneme>ˈʃtaːzi</phoneme></lexeme>
   <lexeme><grapheme>Supreme</grapheme><phoneme>suˈpʁiːm</phoneme></lexeme>
   <lexeme><grapheme>Verfassungsschutz</grapheme><phoneme>fɐˈfasʊŋsˌʃʊt͡s</phoneme></lexeme>
   <lexeme><grapheme>Werchowna</grapheme><phoneme>ˈvɛʁxovna</phoneme></lexeme>
+
+  <!-- First names -->
+  <lexeme><grapheme>Agathe</grapheme><phoneme>aˈɡaːtə</phoneme></lexeme>
+  <lexeme><grapheme>Agnes</grapheme><phoneme>ˈaɡnɛs</phoneme></lexeme>
+  <lexeme><grapheme>Agnieszka</grapheme><phoneme>aˈɡni̯ɛʃka</phoneme></lexeme>
+  <lexeme><grapheme>Ahmed</grapheme><phoneme>ˈaxmɛt</phoneme></lexeme>
+  <lexeme><grapheme>Alejandra</grapheme><phoneme>aleˈxandʁa</phoneme></lexeme>
+  <lexeme><grapheme>Aleksander</grapheme><phoneme>alɛkˈsandɐ</phoneme></lexeme>
+  <lexeme><grapheme>Alessandro</grapheme><phoneme>alɛˈsandʁo</phoneme></lexeme>
+  <lexeme><grapheme>Alessia</grapheme><phoneme>aˈlɛsi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Aljoscha</grapheme><phoneme>alˈjɔʃa</phoneme></lexeme>
+  <lexeme><grapheme>Alois</grapheme><phoneme>ˈaːlois</phoneme></lexeme>
+  <lexeme><grapheme>Aloys</grapheme><phoneme>ˈaːloɪs</phoneme></lexeme>
+  <lexeme><grapheme>Álvaro</grapheme><phoneme>ˈalvaʁo</phoneme></lexeme>
+  <lexeme><grapheme>Amelie</grapheme><phoneme>ˈaməli</phoneme></lexeme>
+  <lexeme><grapheme>Amir</grapheme><phoneme>aˈmiːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Amy</grapheme><phoneme>ˈɛɪ̯mi</phoneme></lexeme>
+  <lexeme><grapheme>Anastasia</grapheme><phoneme>anastaˈziːa</phoneme></lexeme>
+  <lexeme><grapheme>Ángel</grapheme><phoneme>ˈanxɛl</phoneme></lexeme>
+  <lexeme><grapheme>Antje</grapheme><phoneme>ˈanti̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Antonia</grapheme><phoneme>anˈtoːni̯a</phoneme></lexeme>
+  <lexeme><grapheme>Åsa</grapheme><phoneme>ˈoːsa</phoneme></lexeme>
+  <lexeme><grapheme>Ashley</grapheme><phoneme>ˈɛʃli</phoneme></lexeme>
+  <lexeme><grapheme>Attila</grapheme><phoneme>ˈatila</phoneme></lexeme>
+  <lexeme><grapheme>Barry</grapheme><phoneme>ˈbɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>Beate</grapheme><phoneme>beˈaːtə</phoneme></lexeme>
+  <lexeme><grapheme>Bernhard</grapheme><phoneme>ˈbɛʁnhaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Bettina</grapheme><phoneme>bɛˈtiːna</phoneme></lexeme>
+  <lexeme><grapheme>Betty</grapheme><phoneme>ˈbɛti</phoneme></lexeme>
+  <lexeme><grapheme>Billy</grapheme><phoneme>ˈbɪli</phoneme></lexeme>
+  <lexeme><grapheme>Bob</grapheme><phoneme>ˈbɔp</phoneme></lexeme>
+  <lexeme><grapheme>Bobby</grapheme><phoneme>ˈbɔbi</phoneme></lexeme>
+  <lexeme><grapheme>Bogdan</grapheme><phoneme>ˈbɔkdan</phoneme></lexeme>
+  <lexeme><grapheme>Boguslaw</grapheme><grapheme>Bogusław</grapheme><phoneme>boˈɡʊslaf</phoneme></lexeme>
+  <lexeme><grapheme>Bradley</grapheme><phoneme>ˈbʁɛtli</phoneme></lexeme>
+  <lexeme><grapheme>Brian</grapheme><phoneme>ˈbʁaɪ̯ən</phoneme></lexeme>
+  <lexeme><grapheme>Carola</grapheme><phoneme>kaˈʁoːla</phoneme></lexeme>
+  <lexeme><grapheme>Carolin</grapheme><phoneme>ˈkaːʁoliːn</phoneme></lexeme>
+  <lexeme><grapheme>Caroline</grapheme><phoneme>kaʁoˈliːnə</phoneme></lexeme>
+  <lexeme><grapheme>Chiara</grapheme><phoneme>ˈki̯aːʁa</phoneme></lexeme>
+  <lexeme><grapheme>Chloe</grapheme><grapheme>Chloé</grapheme><phoneme>ˈkloːe</phoneme></lexeme>
+  <lexeme><grapheme>Chris</grapheme><phoneme>ˈkʁɪs</phoneme></lexeme>
+  <lexeme><grapheme>Christian</grapheme><phoneme>ˈkʁɪsti̯an</phoneme></lexeme>
+  <lexeme><grapheme>Christiane</grapheme><phoneme>kʁɪsˈti̯aːnə</phoneme></lexeme>
+  <lexeme><grapheme>Christina</grapheme><phoneme>kʁɪsˈtiːna</phoneme></lexeme>
+  <lexeme><grapheme>Christopher</grapheme><phoneme>ˈkʁɪstɔfɐ</phoneme></lexeme>
+  <lexeme><grapheme>Cindy</grapheme><phoneme>ˈsɪndi</phoneme></lexeme>
+  <lexeme><grapheme>Claudio</grapheme><phoneme>ˈklaʊ̯di̯o</phoneme></lexeme>
+  <lexeme><grapheme>Claudius</grapheme><phoneme>ˈklaʊ̯di̯ʊs</phoneme></lexeme>
+  <lexeme><grapheme>Cornelia</grapheme><phoneme>kɔʁˈneːli̯a</phoneme></lexeme>
+  <lexeme><grapheme>Cornelius</grapheme><phoneme>kɔʁˈneːli̯ʊs</phoneme></lexeme>
+  <lexeme><grapheme>Craig</grapheme><phoneme>ˈkʁɛɪ̯k</phoneme></lexeme>
+  <lexeme><grapheme>Czesław</grapheme><grapheme>Czeslaw</grapheme><phoneme>ˈt͡ʃɛslaf</phoneme></lexeme>
+  <lexeme><grapheme>Daniel</grapheme><phoneme>ˈdaːni̯ɛl</phoneme></lexeme>
+  <lexeme><grapheme>Daniela</grapheme><phoneme>daˈni̯eːla</phoneme></lexeme>
+  <lexeme><grapheme>Danny</grapheme><phoneme>ˈdɛni</phoneme></lexeme>
+  <lexeme><grapheme>Dariusz</grapheme><phoneme>ˈdaʁi̯ʊʃ</phoneme></lexeme>
+  <lexeme><grapheme>Dave</grapheme><phoneme>ˈdɛɪ̯f</phoneme></lexeme>
+  <lexeme><grapheme>Dean</grapheme><phoneme>ˈdiːn</phoneme></lexeme>
+  <lexeme><grapheme>Dietrich</grapheme><phoneme>ˈdiːtʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Diogo</grapheme><phoneme>diˈoːɡu</phoneme></lexeme>
+  <lexeme><grapheme>Doreen</grapheme><phoneme>doˈʁeːn</phoneme></lexeme>
+  <lexeme><grapheme>Doris</grapheme><phoneme>ˈdoːʁɪs</phoneme></lexeme>
+  <lexeme><grapheme>Dorothea</grapheme><phoneme>doʁoˈteːa</phoneme></lexeme>
+  <lexeme><grapheme>Doug</grapheme><phoneme>ˈdak</phoneme></lexeme>
+  <lexeme><grapheme>Dragan</grapheme><phoneme>ˈdʁaɡan</phoneme></lexeme>
+  <lexeme><grapheme>Duke</grapheme><phoneme>ˈdi̯uːk</phoneme></lexeme>
+  <lexeme><grapheme>Dušan</grapheme><grapheme>Dusan</grapheme><phoneme>ˈduʃan</phoneme></lexeme>
+  <lexeme><grapheme>Dwayne</grapheme><phoneme>ˈdvɛɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Dwight</grapheme><phoneme>ˈdvaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Eberhard</grapheme><phoneme>ˈeːbɐhaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Eckhard</grapheme><grapheme>Eckart</grapheme><phoneme>ˈɛkaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Ed</grapheme><phoneme>ˈɛt</phoneme></lexeme>
+  <lexeme><grapheme>Edith</grapheme><phoneme>ˈeːdɪt</phoneme></lexeme>
+  <lexeme><grapheme>Eleonore</grapheme><phoneme>eleoˈnoːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Elias</grapheme><phoneme>eˈliːas</phoneme></lexeme>
+  <lexeme><grapheme>Elisabeth</grapheme><phoneme>eˈliːzabɛt</phoneme></lexeme>
+  <lexeme><grapheme>Eloise</grapheme><phoneme>eloˈiːz</phoneme></lexeme>
+  <lexeme><grapheme>Emanuel</grapheme><phoneme>eˈmaːnuɛl</phoneme></lexeme>
+  <lexeme><grapheme>Emil</grapheme><phoneme>ˈeːmiːl</phoneme></lexeme>
+  <lexeme><grapheme>Emilie</grapheme><phoneme>eˈmiːli̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Emily</grapheme><phoneme>ˈɛmili</phoneme></lexeme>
+  <lexeme><grapheme>Emmerich</grapheme><phoneme>ˈɛməʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Enrico</grapheme><phoneme>ɛnˈʁiːko</phoneme></lexeme>
+  <lexeme><grapheme>Enrique</grapheme><phoneme>ɛnˈʁiːke</phoneme></lexeme>
+  <lexeme><grapheme>Erich</grapheme><phoneme>ˈeːʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Esperanza</grapheme><phoneme>ɛspeˈʁansa</phoneme></lexeme>
+  <lexeme><grapheme>Esther</grapheme><phoneme>ˈɛstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Ethan</grapheme><phoneme>ˈiːsən</phoneme></lexeme>
+  <lexeme><grapheme>Eva</grapheme><phoneme>ˈeːfa</phoneme></lexeme>
+  <lexeme><grapheme>Evelyn</grapheme><phoneme>ˈeːvəlin</phoneme></lexeme>
+  <lexeme><grapheme>Fabio</grapheme><phoneme>ˈfaːbi̯o</phoneme></lexeme>
+  <lexeme><grapheme>Fatima</grapheme><phoneme>ˈfaːtima</phoneme></lexeme>
+  <lexeme><grapheme>Federico</grapheme><phoneme>fedeˈʁiːko</phoneme></lexeme>
+  <lexeme><grapheme>Ferdinand</grapheme><phoneme>ˈfɛʁdinant</phoneme></lexeme>
+  <lexeme><grapheme>Ferenc</grapheme><phoneme>ˈfɛʁɛnt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Filippo</grapheme><phoneme>fiˈlɪpo</phoneme></lexeme>
+  <lexeme><grapheme>Francesca</grapheme><phoneme>fʁanˈt͡ʃɛska</phoneme></lexeme>
+  <lexeme><grapheme>Francesco</grapheme><phoneme>fʁanˈt͡ʃɛsko</phoneme></lexeme>
+  <lexeme><grapheme>Frank</grapheme><phoneme>ˈfʁaŋk</phoneme></lexeme>
+  <lexeme><grapheme>Fred</grapheme><phoneme>ˈfʁɛt</phoneme></lexeme>
+  <lexeme><grapheme>Gábor</grapheme><grapheme>Gabor</grapheme><phoneme>ˈɡaːbɔʁ</phoneme></lexeme>
+  <lexeme><grapheme>Gary</grapheme><phoneme>ˈɡɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>Geoffrey</grapheme><grapheme>Jeffrey</grapheme><phoneme>ˈd͡ʒɛfʁi</phoneme></lexeme>
+  <lexeme><grapheme>Gerardo</grapheme><phoneme>xeˈʁaʁdo</phoneme></lexeme>
+  <lexeme><grapheme>Gerhard</grapheme><phoneme>ˈɡeːʁhaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Gerhart</grapheme><phoneme>ˈɡeːʁhaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Gernot</grapheme><phoneme>ˈɡeːʁnoːt</phoneme></lexeme>
+  <lexeme><grapheme>Giacomo</grapheme><phoneme>ˈd͡ʒaːkomo</phoneme></lexeme>
+  <lexeme><grapheme>Gianluca</grapheme><phoneme>d͡ʒanˈluːka</phoneme></lexeme>
+  <lexeme><grapheme>Giuliano</grapheme><phoneme>d͡ʒuˈli̯aːno</phoneme></lexeme>
+  <lexeme><grapheme>Gonçalo</grapheme><phoneme>ɡɔ̃ˈsaːlu</phoneme></lexeme>
+  <lexeme><grapheme>Goran</grapheme><phoneme>ˈɡoʁan</phoneme></lexeme>
+  <lexeme><grapheme>Göran</grapheme><phoneme>ˈjøːʁan</phoneme></lexeme>
+  <lexeme><grapheme>Grace</grapheme><phoneme>ˈɡʁɛɪ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Graham</grapheme><phoneme>ˈɡʁɛɪ̯əm</phoneme></lexeme>
+  <lexeme><grapheme>Greg</grapheme><phoneme>ˈɡʁɛk</phoneme></lexeme>
+  <lexeme><grapheme>Gregory</grapheme><phoneme>ˈɡʁɛɡoʁi</phoneme></lexeme>
+  <lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Guillermo</grapheme><phoneme>ɡiˈjɛʁmo</phoneme></lexeme>
+  <lexeme><grapheme>Gunnar</grapheme><phoneme>ˈɡʊnaʁ</phoneme></lexeme>
+  <lexeme><grapheme>György</grapheme><grapheme>Gyoergy</grapheme><phoneme>ˈdi̯ɔʁdj</phoneme></lexeme>
+  <lexeme><grapheme>Håkan</grapheme><phoneme>ˈhoːkan</phoneme></lexeme>
+  <lexeme><grapheme>Halyna</grapheme><phoneme>haˈliːna</phoneme></lexeme>
+  <lexeme><grapheme>Hamid</grapheme><phoneme>haˈmiːt</phoneme></lexeme>
+  <lexeme><grapheme>Hamza</grapheme><phoneme>ˈhamza</phoneme></lexeme>
+  <lexeme><grapheme>Hannelore</grapheme><phoneme>hanəˈloːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Haruki</grapheme><phoneme>haˈʁuːki</phoneme></lexeme>
+  <lexeme><grapheme>Heinrich</grapheme><phoneme>ˈhaɪ̯nʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Hieronymus</grapheme><phoneme>hieˈʁoːnymʊs</phoneme></lexeme>
+  <lexeme><grapheme>Hiroshi</grapheme><phoneme>ˈhiːʁoʃi</phoneme></lexeme>
+  <lexeme><grapheme>Hjalmar</grapheme><phoneme>ˈjalmaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Howard</grapheme><phoneme>ˈhaʊ̯ɐt</phoneme></lexeme>
+  <lexeme><grapheme>Hugh</grapheme><phoneme>ˈhjuː</phoneme></lexeme>
+  <lexeme><grapheme>Ian</grapheme><phoneme>ˈiːən</phoneme></lexeme>
+  <lexeme><grapheme>Ibrahim</grapheme><phoneme>ˈibʁahiːm</phoneme></lexeme>
+  <lexeme><grapheme>Ignacio</grapheme><phoneme>iɡˈnaːsi̯o</phoneme></lexeme>
+  <lexeme><grapheme>Immanuel</grapheme><phoneme>ɪˈmaːnuɛl</phoneme></lexeme>
+  <lexeme><grapheme>Imre</grapheme><phoneme>ˈɪmʁe</phoneme></lexeme>
+  <lexeme><grapheme>Ines</grapheme><phoneme>ˈiːnɛs</phoneme></lexeme>
+  <lexeme><grapheme>Inés</grapheme><phoneme>iˈnɛs</phoneme></lexeme>
+  <lexeme><grapheme>Ismail</grapheme><phoneme>ɪsmaˈiːl</phoneme></lexeme>
+  <lexeme><grapheme>István</grapheme><phoneme>ˈɪʃtvaːn</phoneme></lexeme>
+  <lexeme><grapheme>Ivica</grapheme><phoneme>ˈivit͡sa</phoneme></lexeme>
+  <lexeme><grapheme>Jack</grapheme><phoneme>ˈd͡ʒɛk</phoneme></lexeme>
+  <lexeme><grapheme>Jacke</grapheme><phoneme>ˈjakə</phoneme></lexeme>
+  <lexeme><grapheme>Jackie</grapheme><phoneme>ˈd͡ʒɛki</phoneme></lexeme>
+  <lexeme><grapheme>Jamil</grapheme><phoneme>d͡ʒaˈmiːl</phoneme></lexeme>
+  <lexeme><grapheme>Jane</grapheme><phoneme>ˈd͡ʒɛɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Janet</grapheme><phoneme>ˈd͡ʒɛnɪt</phoneme></lexeme>
+  <lexeme><grapheme>Janis</grapheme><phoneme>ˈd͡ʒɛnɪs</phoneme></lexeme>
+  <lexeme><grapheme>János</grapheme><phoneme>ˈjaːnɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Jaroslav</grapheme><phoneme>ˈjaʁɔslaf</phoneme></lexeme>
+  <lexeme><grapheme>Jasmin</grapheme><phoneme>jasˈmiːn</phoneme></lexeme>
+  <lexeme><grapheme>Jason</grapheme><phoneme>ˈd͡ʒɛɪ̯sən</phoneme></lexeme>
+  <lexeme><grapheme>Jeannette</grapheme><grapheme>Jeanette</grapheme><phoneme>ʒaˈnɛt</phoneme></lexeme>
+  <lexeme><grapheme>Jenny</grapheme><phoneme>ˈd͡ʒɛni</phoneme></lexeme>
+  <lexeme><grapheme>Jeroen</grapheme><phoneme>jeˈʁuːn</phoneme></lexeme>
+  <lexeme><grapheme>Jerry</grapheme><phoneme>ˈd͡ʒɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>Jerzy</grapheme><phoneme>ˈjɛʒɪ</phoneme></lexeme>
+  <lexeme><grapheme>Jill</grapheme><phoneme>ˈd͡ʒɪl</phoneme></lexeme>
+  <lexeme><grapheme>Jimi</grapheme><phoneme>ˈd͡ʒɪmi</phoneme></lexeme>
+  <lexeme><grapheme>Jiří</grapheme><grapheme>Jiri</grapheme><phoneme>ˈjɪʁʒi</phoneme></lexeme>
+  <lexeme><grapheme>Joaquin</grapheme><phoneme>xoaˈkɪn</phoneme></lexeme>
+  <lexeme><grapheme>Jodie</grapheme><phoneme>ˈd͡ʒoːdi</phoneme></lexeme>
+  <lexeme><grapheme>Johann</grapheme><phoneme>joˈhan</phoneme></lexeme>
+  <lexeme><grapheme>Johanna</grapheme><phoneme>joˈhana</phoneme></lexeme>
+  <lexeme><grapheme>Johnny</grapheme><phoneme>ˈd͡ʒɔni</phoneme></lexeme>
+  <lexeme><grapheme>Jonathan</grapheme><phoneme>ˈjoːnatan</phoneme></lexeme>
+  <lexeme><grapheme>Joost</grapheme><phoneme>ˈjoːst</phoneme></lexeme>
+  <lexeme><grapheme>Josef</grapheme><grapheme>Joseph</grapheme><phoneme>ˈjoːzɛf</phoneme></lexeme>
+  <lexeme><grapheme>Josh</grapheme><phoneme>ˈd͡ʒɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Joyce</grapheme><phoneme>ˈd͡ʒɔʏ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Judith</grapheme><phoneme>ˈjuːdɪt</phoneme></lexeme>
+  <lexeme><grapheme>Judy</grapheme><phoneme>ˈd͡ʒuːdi</phoneme></lexeme>
+  <lexeme><grapheme>Julio</grapheme><phoneme>ˈxuːli̯o</phoneme></lexeme>
+  <lexeme><grapheme>Julius</grapheme><phoneme>ˈjuːli̯ʊs</phoneme></lexeme>
+  <lexeme><grapheme>June</grapheme><phoneme>ˈd͡ʒuːn</phoneme></lexeme>
+  <lexeme><grapheme>Jørgen</grapheme><phoneme>ˈjœʁɡən</phoneme></lexeme>
+  <lexeme><grapheme>Katarzyna</grapheme><phoneme>kataˈʒɪna</phoneme></lexeme>
+  <lexeme><grapheme>Katharina</grapheme><phoneme>kataˈʁiːna</phoneme></lexeme>
+  <lexeme><grapheme>Katharine</grapheme><phoneme>kataˈʁiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Kathleen</grapheme><phoneme>ˈkɛtliːn</phoneme></lexeme>
+  <lexeme><grapheme>Katja</grapheme><phoneme>ˈkati̯a</phoneme></lexeme>
+  <lexeme><grapheme>Keith</grapheme><phoneme>ˈkiːs</phoneme></lexeme>
+  <lexeme><grapheme>Kelly</grapheme><phoneme>ˈkɛli</phoneme></lexeme>
+  <lexeme><grapheme>Ken</grapheme><phoneme>ˈkɛn</phoneme></lexeme>
+  <lexeme><grapheme>Kenji</grapheme><phoneme>ˈkɛnd͡ʒi</phoneme></lexeme>
+  <lexeme><grapheme>Khaled</grapheme><phoneme>ˈxaːlɛt</phoneme></lexeme>
+  <lexeme><grapheme>Kjell</grapheme><phoneme>ˈçɛl</phoneme></lexeme>
+  <lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkʃɪʃtɔf</phoneme></lexeme>
+  <lexeme><grapheme>Kundera</grapheme><phoneme>ˈkʊndeʁa</phoneme></lexeme>
+  <lexeme><grapheme>Ladislav</grapheme><phoneme>ˈladɪslaf</phoneme></lexeme>
+  <lexeme><grapheme>Larry</grapheme><phoneme>ˈlɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>Lars</grapheme><phoneme>ˈlaʁs</phoneme></lexeme>
+  <lexeme><grapheme>László</grapheme><grapheme>Laszlo</grapheme><phoneme>ˈlaːslo</phoneme></lexeme>
+  <lexeme><grapheme>Laura</grapheme><phoneme>ˈlaʊ̯ʁa</phoneme></lexeme>
+  <lexeme><grapheme>Lawrence</grapheme><phoneme>ˈlɔʁəns</phoneme></lexeme>
+  <lexeme><grapheme>Layla</grapheme><grapheme>Leila</grapheme><phoneme>ˈlaɪ̯la</phoneme></lexeme>
+  <lexeme><grapheme>Leonie</grapheme><phoneme>ˈleːoni</phoneme></lexeme>
+  <lexeme><grapheme>Leonore</grapheme><phoneme>leoˈnoːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Leopold</grapheme><phoneme>ˈleːopɔlt</phoneme></lexeme>
+  <lexeme><grapheme>Leszek</grapheme><phoneme>ˈlɛʃɛk</phoneme></lexeme>
+  <lexeme><grapheme>Liam</grapheme><phoneme>ˈliːam</phoneme></lexeme>
+  <lexeme><grapheme>Lorenzo</grapheme><phoneme>loˈʁɛnt͡so</phoneme></lexeme>
+  <lexeme><grapheme>Luciano</grapheme><phoneme>luˈt͡ʃaːno</phoneme></lexeme>
+  <lexeme><grapheme>Ludmilla</grapheme><phoneme>lʊtˈmɪla</phoneme></lexeme>
+  <lexeme><grapheme>Luis</grapheme><phoneme>luˈɪs</phoneme></lexeme>
+  <lexeme><grapheme>Luise</grapheme><phoneme>luˈiːzə</phoneme></lexeme>
+  <lexeme><grapheme>Luiza</grapheme><phoneme>luˈiːza</phoneme></lexeme>
+  <lexeme><grapheme>Lukáš</grapheme><phoneme>ˈlukaːʃ</phoneme></lexeme>
+  <lexeme><grapheme>Mahmoud</grapheme><phoneme>maxˈmuːt</phoneme></lexeme>
+  <lexeme><grapheme>Malik</grapheme><phoneme>ˈmaːlɪk</phoneme></lexeme>
+  <lexeme><grapheme>Mandy</grapheme><phoneme>ˈmɛndi</phoneme></lexeme>
+  <lexeme><grapheme>Marcello</grapheme><phoneme>maʁˈt͡ʃɛlo</phoneme></lexeme>
+  <lexeme><grapheme>Marek</grapheme><phoneme>ˈmaʁɛk</phoneme></lexeme>
+  <lexeme><grapheme>Margaux</grapheme><phoneme>maʁˈɡoː</phoneme></lexeme>
+  <lexeme><grapheme>Mariam</grapheme><phoneme>ˈmaʁi̯am</phoneme></lexeme>
+  <lexeme><grapheme>Marina</grapheme><phoneme>maˈʁiːna</phoneme></lexeme>
+  <lexeme><grapheme>Mariusz</grapheme><phoneme>ˈmaʁi̯ʊʃ</phoneme></lexeme>
+  <lexeme><grapheme>Martina</grapheme><phoneme>maʁˈtiːna</phoneme></lexeme>
+  <lexeme><grapheme>Mary</grapheme><phoneme>ˈmɛːʁi</phoneme></lexeme>
+  <lexeme><grapheme>Massimo</grapheme><phoneme>ˈmasimo</phoneme></lexeme>
+  <lexeme><grapheme>Matthew</grapheme><phoneme>ˈmɛsi̯u</phoneme></lexeme>
+  <lexeme><grapheme>Matthias</grapheme><grapheme>Mathias</grapheme><phoneme>maˈtiːas</phoneme></lexeme>
+  <lexeme><grapheme>Małgorzata</grapheme><grapheme>Malgorzata</grapheme><phoneme>malɡɔˈʒata</phoneme></lexeme>
+  <lexeme><grapheme>Meg</grapheme><phoneme>ˈmɛk</phoneme></lexeme>
+  <lexeme><grapheme>Megan</grapheme><phoneme>ˈmɛɡən</phoneme></lexeme>
+  <lexeme><grapheme>Melanie</grapheme><phoneme>ˈmeːlani</phoneme></lexeme>
+  <lexeme><grapheme>Michaela</grapheme><phoneme>mixaˈeːla</phoneme></lexeme>
+  <lexeme><grapheme>Michele</grapheme><phoneme>miˈkeːle</phoneme></lexeme>
+  <lexeme><grapheme>Miguel</grapheme><phoneme>miˈɡɛl</phoneme></lexeme>
+  <lexeme><grapheme>Mirko</grapheme><phoneme>ˈmɪʁko</phoneme></lexeme>
+  <lexeme><grapheme>Mischa</grapheme><phoneme>ˈmɪʃa</phoneme></lexeme>
+  <lexeme><grapheme>Mladen</grapheme><phoneme>ˈmladɛn</phoneme></lexeme>
+  <lexeme><grapheme>Murakami</grapheme><phoneme>muʁaˈkaːmi</phoneme></lexeme>
+  <lexeme><grapheme>Mykola</grapheme><phoneme>mɪˈkola</phoneme></lexeme>
+  <lexeme><grapheme>Nadia</grapheme><phoneme>ˈnaːdi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Nadine</grapheme><phoneme>naˈdiːn</phoneme></lexeme>
+  <lexeme><grapheme>Nadja</grapheme><phoneme>ˈnadi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Natascha</grapheme><phoneme>naˈtaʃa</phoneme></lexeme>
+  <lexeme><grapheme>Nathalie</grapheme><grapheme>Natalie</grapheme><phoneme>ˈnatali</phoneme></lexeme>
+  <lexeme><grapheme>Nathan</grapheme><phoneme>ˈnaːtan</phoneme></lexeme>
+  <lexeme><grapheme>Neil</grapheme><phoneme>ˈniːl</phoneme></lexeme>
+  <lexeme><grapheme>Oksana</grapheme><phoneme>ɔkˈsaːna</phoneme></lexeme>
+  <lexeme><grapheme>Oliver</grapheme><phoneme>ˈɔlivɐ</phoneme></lexeme>
+  <lexeme><grapheme>Olivia</grapheme><phoneme>oˈliːvi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Ondřej</grapheme><phoneme>ˈɔndʁʒɛɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Osama</grapheme><phoneme>oˈsaːma</phoneme></lexeme>
+  <lexeme><grapheme>Pablo</grapheme><phoneme>ˈpaːblo</phoneme></lexeme>
+  <lexeme><grapheme>Pamela</grapheme><phoneme>ˈpamela</phoneme></lexeme>
+  <lexeme><grapheme>Paolo</grapheme><phoneme>ˈpaʊ̯lo</phoneme></lexeme>
+  <lexeme><grapheme>Patricia</grapheme><phoneme>paˈtʁiːt͡si̯a</phoneme></lexeme>
+  <lexeme><grapheme>Patrick</grapheme><phoneme>ˈpatʁɪk</phoneme></lexeme>
+  <lexeme><grapheme>Paula</grapheme><phoneme>ˈpaʊ̯la</phoneme></lexeme>
+  <lexeme><grapheme>Peggy</grapheme><phoneme>ˈpɛɡi</phoneme></lexeme>
+  <lexeme><grapheme>Philipp</grapheme><grapheme>Phillip</grapheme><grapheme>Filip</grapheme><phoneme>ˈfiːlɪp</phoneme></lexeme>
+  <lexeme><grapheme>Pieter</grapheme><phoneme>ˈpiːtɐ</phoneme></lexeme>
+  <lexeme><grapheme>Rafaela</grapheme><phoneme>ʁafaˈeːla</phoneme></lexeme>
+  <lexeme><grapheme>Raffaele</grapheme><phoneme>ʁafaˈeːle</phoneme></lexeme>
+  <lexeme><grapheme>Ralph</grapheme><phoneme>ˈʁalf</phoneme></lexeme>
+  <lexeme><grapheme>Ramón</grapheme><phoneme>ʁaˈmɔn</phoneme></lexeme>
+  <lexeme><grapheme>Raphael</grapheme><phoneme>ˈʁaːfaɛl</phoneme></lexeme>
+  <lexeme><grapheme>Rashid</grapheme><phoneme>ʁaˈʃiːt</phoneme></lexeme>
+  <lexeme><grapheme>Ray</grapheme><phoneme>ˈʁɛɪ̯</phoneme></lexeme>
+  <lexeme><grapheme>Rebecca</grapheme><phoneme>ʁeˈbɛka</phoneme></lexeme>
+  <lexeme><grapheme>Regina</grapheme><phoneme>ʁeˈɡiːna</phoneme></lexeme>
+  <lexeme><grapheme>Renate</grapheme><phoneme>ʁeˈnaːtə</phoneme></lexeme>
+  <lexeme><grapheme>Ricardo</grapheme><phoneme>ʁiˈkaʁdo</phoneme></lexeme>
+  <lexeme><grapheme>Richard</grapheme><phoneme>ˈʁɪçaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Ricky</grapheme><phoneme>ˈʁɪki</phoneme></lexeme>
+  <lexeme><grapheme>Roberto</grapheme><phoneme>ʁoˈbɛʁto</phoneme></lexeme>
+  <lexeme><grapheme>Robin</grapheme><phoneme>ˈʁɔbɪn</phoneme></lexeme>
+  <lexeme><grapheme>Rod</grapheme><phoneme>ˈʁɔt</phoneme></lexeme>
+  <lexeme><grapheme>Roderich</grapheme><phoneme>ˈʁoːdəʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Ronny</grapheme><phoneme>ˈʁɔni</phoneme></lexeme>
+  <lexeme><grapheme>Ruth</grapheme><phoneme>ˈʁuːt</phoneme></lexeme>
+  <lexeme><grapheme>Ryan</grapheme><phoneme>ˈʁaɪ̯ən</phoneme></lexeme>
+  <lexeme><grapheme>Sabine</grapheme><phoneme>zaˈbiːnə</phoneme></lexeme>
+  <lexeme><grapheme>Sally</grapheme><phoneme>ˈsɛli</phoneme></lexeme>
+  <lexeme><grapheme>Samir</grapheme><phoneme>zaˈmiːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Samuel</grapheme><phoneme>ˈzaːmuɛl</phoneme></lexeme>
+  <lexeme><grapheme>Sándor</grapheme><phoneme>ˈʃaːndɔʁ</phoneme></lexeme>
+  <lexeme><grapheme>Sandy</grapheme><phoneme>ˈsɛndi</phoneme></lexeme>
+  <lexeme><grapheme>Sarah</grapheme><phoneme>ˈzaːʁa</phoneme></lexeme>
+  <lexeme><grapheme>Saša</grapheme><grapheme>Sasa</grapheme><phoneme>ˈsaʃa</phoneme></lexeme>
+  <lexeme><grapheme>Sascha</grapheme><phoneme>ˈzaʃa</phoneme></lexeme>
+  <lexeme><grapheme>Sean</grapheme><grapheme>Shawn</grapheme><phoneme>ˈʃɔːn</phoneme></lexeme>
+  <lexeme><grapheme>Shane</grapheme><phoneme>ˈʃɛɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Sheila</grapheme><phoneme>ˈʃiːla</phoneme></lexeme>
+  <lexeme><grapheme>Shirley</grapheme><phoneme>ˈʃœːʁli</phoneme></lexeme>
+  <lexeme><grapheme>Sidney</grapheme><phoneme>ˈsɪdni</phoneme></lexeme>
+  <lexeme><grapheme>Sienna</grapheme><phoneme>siˈɛna</phoneme></lexeme>
+  <lexeme><grapheme>Sjoerd</grapheme><phoneme>ˈʃuːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Sonja</grapheme><phoneme>ˈzɔni̯a</phoneme></lexeme>
+  <lexeme><grapheme>Sophie</grapheme><grapheme>Sofie</grapheme><phoneme>zoˈfiː</phoneme></lexeme>
+  <lexeme><grapheme>Stacy</grapheme><grapheme>Stacey</grapheme><phoneme>ˈstɛɪ̯si</phoneme></lexeme>
+  <lexeme><grapheme>Stanisław</grapheme><phoneme>ˈstanɪslaf</phoneme></lexeme>
+  <lexeme><grapheme>Stefanie</grapheme><grapheme>Stephanie</grapheme><phoneme>ˈʃtɛfani</phoneme></lexeme>
+  <lexeme><grapheme>Stephan</grapheme><phoneme>ˈʃtɛfan</phoneme></lexeme>
+  <lexeme><grapheme>Steve</grapheme><phoneme>ˈstiːf</phoneme></lexeme>
+  <lexeme><grapheme>Stuart</grapheme><grapheme>Stewart</grapheme><phoneme>ˈsti̯uːɐt</phoneme></lexeme>
+  <lexeme><grapheme>Susan</grapheme><phoneme>ˈsuːzən</phoneme></lexeme>
+  <lexeme><grapheme>Susanne</grapheme><phoneme>zuˈzanə</phoneme></lexeme>
+  <lexeme><grapheme>Søren</grapheme><grapheme>Sören</grapheme><phoneme>ˈsøːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Tadeusz</grapheme><phoneme>taˈdɛːʊʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tanja</grapheme><phoneme>ˈtani̯a</phoneme></lexeme>
+  <lexeme><grapheme>Taras</grapheme><phoneme>taˈʁas</phoneme></lexeme>
+  <lexeme><grapheme>Tarek</grapheme><grapheme>Tarik</grapheme><phoneme>ˈtaːʁɛk</phoneme></lexeme>
+  <lexeme><grapheme>Tatjana</grapheme><phoneme>taˈti̯aːna</phoneme></lexeme>
+  <lexeme><grapheme>Ted</grapheme><phoneme>ˈtɛt</phoneme></lexeme>
+  <lexeme><grapheme>Terry</grapheme><phoneme>ˈtɛʁi</phoneme></lexeme>
+  <lexeme><grapheme>Theodor</grapheme><phoneme>ˈteːodoːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Thomas</grapheme><phoneme>ˈtoːmas</phoneme></lexeme>
+  <lexeme><grapheme>Thorsten</grapheme><phoneme>ˈtɔʁstən</phoneme></lexeme>
+  <lexeme><grapheme>Timothy</grapheme><phoneme>ˈtɪmosi</phoneme></lexeme>
+  <lexeme><grapheme>Tobias</grapheme><phoneme>toˈbiːas</phoneme></lexeme>
+  <lexeme><grapheme>Todd</grapheme><phoneme>ˈtɔt</phoneme></lexeme>
+  <lexeme><grapheme>Tomáš</grapheme><phoneme>ˈtɔmaːʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tomasz</grapheme><phoneme>ˈtomaʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tommy</grapheme><phoneme>ˈtɔmi</phoneme></lexeme>
+  <lexeme><grapheme>Tracy</grapheme><phoneme>ˈtʁɛɪ̯si</phoneme></lexeme>
+  <lexeme><grapheme>Tyler</grapheme><phoneme>ˈtaɪ̯lɐ</phoneme></lexeme>
+  <lexeme><grapheme>Ulrich</grapheme><phoneme>ˈʊlʁɪç</phoneme></lexeme>
+  <lexeme><grapheme>Umberto</grapheme><phoneme>ʊmˈbɛʁto</phoneme></lexeme>
+  <lexeme><grapheme>Valentin</grapheme><phoneme>ˈvaːlɛntiːn</phoneme></lexeme>
+  <lexeme><grapheme>Valentina</grapheme><phoneme>valɛnˈtiːna</phoneme></lexeme>
+  <lexeme><grapheme>Valerie</grapheme><phoneme>ˈvaːleʁi</phoneme></lexeme>
+  <lexeme><grapheme>Vanessa</grapheme><phoneme>vaˈnɛsa</phoneme></lexeme>
+  <lexeme><grapheme>Veit</grapheme><phoneme>ˈfaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Verena</grapheme><phoneme>veˈʁeːna</phoneme></lexeme>
+  <lexeme><grapheme>Veronika</grapheme><phoneme>veˈʁoːnika</phoneme></lexeme>
+  <lexeme><grapheme>Vicente</grapheme><phoneme>viˈsɛnte</phoneme></lexeme>
+  <lexeme><grapheme>Vincenzo</grapheme><phoneme>vɪnˈt͡ʃɛnt͡so</phoneme></lexeme>
+  <lexeme><grapheme>Viola</grapheme><phoneme>viˈoːla</phoneme></lexeme>
+  <lexeme><grapheme>Violetta</grapheme><phoneme>vioˈlɛta</phoneme></lexeme>
+  <lexeme><grapheme>Vivian</grapheme><phoneme>ˈviːvi̯an</phoneme></lexeme>
+  <lexeme><grapheme>Vivien</grapheme><phoneme>ˈviːvi̯ɛn</phoneme></lexeme>
+  <lexeme><grapheme>Volkmar</grapheme><phoneme>ˈfɔlkmaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Walter</grapheme><phoneme>ˈvaltɐ</phoneme></lexeme>
+  <lexeme><grapheme>Wendy</grapheme><phoneme>ˈvɛndi</phoneme></lexeme>
+  <lexeme><grapheme>Wesley</grapheme><phoneme>ˈvɛsli</phoneme></lexeme>
+  <lexeme><grapheme>Whoopi</grapheme><phoneme>ˈvʊpi</phoneme></lexeme>
+  <lexeme><grapheme>Will</grapheme><phoneme>ˈvɪl</phoneme></lexeme>
+  <lexeme><grapheme>Willem</grapheme><phoneme>ˈvɪləm</phoneme></lexeme>
+  <lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔʏ̯t͡ʃɛç</phoneme></lexeme>
+  <lexeme><grapheme>Xaver</grapheme><phoneme>ˈksaːvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Yanis</grapheme><phoneme>ˈjanɪs</phoneme></lexeme>
+  <lexeme><grapheme>Yusuf</grapheme><grapheme>Jussuf</grapheme><phoneme>ˈjʊsʊf</phoneme></lexeme>
+  <lexeme><grapheme>Yvonne</grapheme><phoneme>iˈvɔn</phoneme></lexeme>
+  <lexeme><grapheme>Zachary</grapheme><phoneme>ˈzɛkəʁi</phoneme></lexeme>
+  <lexeme><grapheme>Zbigniew</grapheme><phoneme>ˈzbɪɡni̯ɛf</phoneme></lexeme>
+  <lexeme><grapheme>Zdeněk</grapheme><grapheme>Zdenek</grapheme><phoneme>ˈzdɛni̯ɛk</phoneme></lexeme>
+  <lexeme><grapheme>Zdzisław</grapheme><phoneme>ˈzd͡ʒɪslaf</phoneme></lexeme>
+  <lexeme><grapheme>Željko</grapheme><grapheme>Zeljko</grapheme><phoneme>ˈʒɛljko</phoneme></lexeme>
+  <lexeme><grapheme>Zoe</grapheme><grapheme>Zoé</grapheme><phoneme>ˈt͡soːe</phoneme></lexeme>
+  <lexeme><grapheme>Zoltán</grapheme><grapheme>Zoltan</grapheme><phoneme>ˈzɔltaːn</phoneme></lexeme>
+  <lexeme><grapheme>Zoran</grapheme><phoneme>ˈzoːʁan</phoneme></lexeme>
 </lexicon>

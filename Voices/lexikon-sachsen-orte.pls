@@ -10,8 +10,6 @@
   <lexeme><grapheme>Altmittweida</grapheme><phoneme>altmɪtˈvaɪ̯da</phoneme></lexeme>
   <lexeme><grapheme>Amtsberg</grapheme><phoneme>ˈamt͡sbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Annaberg</grapheme><phoneme>ˈanabɛʁk</phoneme></lexeme>
-  <lexeme><grapheme>Aue</grapheme><phoneme>ˈaʊ̯ə</phoneme></lexeme>
-  <lexeme><grapheme>Auer</grapheme><phoneme>ˈaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Auerbach</grapheme><phoneme>ˈaʊ̯ɐbax</phoneme></lexeme>
   <lexeme><grapheme>Auersberg</grapheme><phoneme>ˈaʊ̯ɐsbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Augustusburg</grapheme><phoneme>aʊ̯ˈɡʊstʊsbʊʁk</phoneme></lexeme>
@@ -67,7 +65,6 @@
   <lexeme><grapheme>Drebach</grapheme><phoneme>ˈdʁeːbax</phoneme></lexeme>
   <lexeme><grapheme>Dresden</grapheme><phoneme>ˈdʁeːsdən</phoneme></lexeme>
   <lexeme><grapheme>Dresdner</grapheme><grapheme>Dresdener</grapheme><phoneme>ˈdʁeːsdnɐ</phoneme></lexeme>
-  <lexeme><grapheme>Dresdnerin</grapheme><phoneme>ˈdʁeːsdnəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Düben</grapheme><phoneme>ˈdyːbən</phoneme></lexeme>
   <lexeme><grapheme>Ebersbach</grapheme><phoneme>ˈeːbɐsbax</phoneme></lexeme>
   <lexeme><grapheme>Ebersdorf</grapheme><phoneme>ˈeːbɐsdɔʁf</phoneme></lexeme>
@@ -89,7 +86,6 @@
   <lexeme><grapheme>erzgebirgisch</grapheme><grapheme>Erzgebirgisch</grapheme><phoneme>ˈɛːʁt͡sɡəˌbɪʁɡɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Erzgebirgskreis</grapheme><phoneme>ˈɛːʁt͡sɡəˌbɪʁkskʁaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Espenhain</grapheme><phoneme>ˈɛspənhaɪ̯n</phoneme></lexeme>
-  <lexeme><grapheme>Euba</grapheme><phoneme>ˈɔʏ̯ba</phoneme></lexeme>
   <lexeme><grapheme>Eutritzsch</grapheme><phoneme>ˈɔʏ̯tʁɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Falkenstein</grapheme><phoneme>ˈfalkənʃtaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Fichtelberg</grapheme><phoneme>ˈfɪçtəlbɛʁk</phoneme></lexeme>
@@ -180,7 +176,6 @@
   <lexeme><grapheme>Lausitz</grapheme><phoneme>ˈlaʊ̯zɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Lausitzring</grapheme><phoneme>ˈlaʊ̯zɪt͡sˌʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Leipzig</grapheme><phoneme>ˈlaɪ̯pt͡sɪç</phoneme></lexeme>
-  <lexeme><grapheme>Leipzigerin</grapheme><phoneme>ˈlaɪ̯pt͡sɪɡəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Leisnig</grapheme><phoneme>ˈlaɪ̯snɪç</phoneme></lexeme>
   <lexeme><grapheme>Lengefeld</grapheme><phoneme>ˈlɛŋəfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Lengenfeld</grapheme><phoneme>ˈlɛŋənfɛlt</phoneme></lexeme>
@@ -261,7 +256,6 @@
   <lexeme><grapheme>Pleiße</grapheme><grapheme>Pleisse</grapheme><phoneme>ˈplaɪ̯sə</phoneme></lexeme>
   <lexeme><grapheme>Pobershau</grapheme><phoneme>poːbɐsˈhaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Pockau</grapheme><phoneme>ˈpɔkaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Pöhl</grapheme><phoneme>ˈpøːl</phoneme></lexeme>
   <lexeme><grapheme>Pöhlberg</grapheme><phoneme>ˈpøːlbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Prohlis</grapheme><phoneme>ˈpʁoːlɪs</phoneme></lexeme>
   <lexeme><grapheme>Pulsnitz</grapheme><phoneme>ˈpʊlsnɪt͡s</phoneme></lexeme>
@@ -320,7 +314,6 @@
   <lexeme><grapheme>Sonnenberg</grapheme><phoneme>ˈzɔnənbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Sorben</grapheme><phoneme>ˈzɔʁbən</phoneme></lexeme>
   <lexeme><grapheme>sorbisch</grapheme><grapheme>Sorbisch</grapheme><phoneme>ˈzɔʁbɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Sosa</grapheme><phoneme>ˈzoːza</phoneme></lexeme>
   <lexeme><grapheme>Stollberg</grapheme><phoneme>ˈʃtɔlbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Stolpen</grapheme><phoneme>ˈʃtɔlpən</phoneme></lexeme>
   <lexeme><grapheme>Stötteritz</grapheme><phoneme>ˈʃtœtəʁɪt͡s</phoneme></lexeme>
@@ -405,7 +398,6 @@
   <lexeme><grapheme>Heiligenstadt</grapheme><phoneme>haɪ̯lɪɡənˈʃtat</phoneme></lexeme>
   <lexeme><grapheme>Hildburghausen</grapheme><phoneme>ˈhɪltbʊʁkˌhaʊ̯zən</phoneme></lexeme>
   <lexeme><grapheme>Ilmenau</grapheme><phoneme>ˈɪlmənaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Jena</grapheme><phoneme>ˈjeːna</phoneme></lexeme>
   <lexeme><grapheme>Köthen</grapheme><phoneme>ˈkøːtən</phoneme></lexeme>
   <lexeme><grapheme>Kyffhäuser</grapheme><phoneme>ˈkɪfhɔʏ̯zɐ</phoneme></lexeme>
   <lexeme><grapheme>Leinefelde</grapheme><phoneme>laɪ̯nəˈfɛldə</phoneme></lexeme>
@@ -438,7 +430,6 @@
   <lexeme><grapheme>Sonneberg</grapheme><phoneme>ˈzɔnəbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Staßfurt</grapheme><phoneme>ˈʃtasfʊʁt</phoneme></lexeme>
   <lexeme><grapheme>Stendal</grapheme><phoneme>ˈʃtɛndaːl</phoneme></lexeme>
-  <lexeme><grapheme>Suhl</grapheme><phoneme>ˈzuːl</phoneme></lexeme>
   <lexeme><grapheme>Tangermünde</grapheme><phoneme>taŋɐˈmʏndə</phoneme></lexeme>
   <lexeme><grapheme>Thüringen</grapheme><phoneme>ˈtyːʁɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Thüringer</grapheme><phoneme>ˈtyːʁɪŋɐ</phoneme></lexeme>
@@ -464,7 +455,6 @@
   <lexeme><grapheme>Berlin</grapheme><phoneme>bɛʁˈliːn</phoneme></lexeme>
   <lexeme><grapheme>Berlinerin</grapheme><phoneme>bɛʁˈliːnəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Bernau</grapheme><phoneme>bɛʁˈnaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Binz</grapheme><phoneme>ˈbɪnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Brandenburg</grapheme><phoneme>ˈbʁandənbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Britz</grapheme><phoneme>ˈbʁɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Buckow</grapheme><phoneme>ˈbʊko</phoneme></lexeme>
@@ -472,7 +462,7 @@
   <lexeme><grapheme>Caputh</grapheme><phoneme>kaˈpuːt</phoneme></lexeme>
   <lexeme><grapheme>Charlottenburg</grapheme><phoneme>ʃaʁˈlɔtənbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Cottbus</grapheme><phoneme>ˈkɔtbʊs</phoneme></lexeme>
-  <lexeme><grapheme>Cottbusser</grapheme><phoneme>ˈkɔtbʊsɐ</phoneme></lexeme>
+  <lexeme><grapheme>Cottbuser</grapheme><grapheme>Cottbusser</grapheme><phoneme>ˈkɔtbʊsɐ</phoneme></lexeme>
   <lexeme><grapheme>Dahme</grapheme><phoneme>ˈdaːmə</phoneme></lexeme>
   <lexeme><grapheme>Darß</grapheme><phoneme>ˈdas</phoneme></lexeme>
   <lexeme><grapheme>Demmin</grapheme><phoneme>dɛˈmiːn</phoneme></lexeme>
@@ -520,7 +510,6 @@
   <lexeme><grapheme>Neukölln</grapheme><phoneme>nɔʏ̯ˈkœln</phoneme></lexeme>
   <lexeme><grapheme>Neuruppin</grapheme><phoneme>nɔʏ̯ʁʊˈpiːn</phoneme></lexeme>
   <lexeme><grapheme>Neustrelitz</grapheme><phoneme>nɔʏ̯ˈʃtʁeːlɪt͡s</phoneme></lexeme>
-  <lexeme><grapheme>Oder</grapheme><phoneme>ˈoːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Oranienburg</grapheme><phoneme>oˈʁaːni̯ənbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Pankow</grapheme><phoneme>ˈpaŋko</phoneme></lexeme>
   <lexeme><grapheme>Parchim</grapheme><phoneme>ˈpaʁçɪm</phoneme></lexeme>
@@ -614,14 +603,12 @@
   <lexeme><grapheme>Eider</grapheme><phoneme>ˈaɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Eimsbüttel</grapheme><phoneme>ˈaɪ̯msbʏtəl</phoneme></lexeme>
   <lexeme><grapheme>Einbeck</grapheme><phoneme>ˈaɪ̯nbɛk</phoneme></lexeme>
-  <lexeme><grapheme>Elbe</grapheme><phoneme>ˈɛlbə</phoneme></lexeme>
   <lexeme><grapheme>Elmshorn</grapheme><phoneme>ɛlmsˈhɔʁn</phoneme></lexeme>
   <lexeme><grapheme>Emden</grapheme><phoneme>ˈɛmdən</phoneme></lexeme>
   <lexeme><grapheme>Ems</grapheme><phoneme>ˈɛms</phoneme></lexeme>
   <lexeme><grapheme>Eutin</grapheme><phoneme>ɔʏ̯ˈtiːn</phoneme></lexeme>
   <lexeme><grapheme>Fehmarn</grapheme><phoneme>ˈfeːmaʁn</phoneme></lexeme>
   <lexeme><grapheme>Flensburg</grapheme><phoneme>ˈflɛnsbʊʁk</phoneme></lexeme>
-  <lexeme><grapheme>Föhr</grapheme><phoneme>ˈføːʁ</phoneme></lexeme>
   <lexeme><grapheme>Geesthacht</grapheme><phoneme>ɡeːstˈhaxt</phoneme></lexeme>
   <lexeme><grapheme>Gifhorn</grapheme><phoneme>ˈɡɪfhɔʁn</phoneme></lexeme>
   <lexeme><grapheme>Gorleben</grapheme><phoneme>ˈɡɔʁleːbən</phoneme></lexeme>
@@ -642,10 +629,8 @@
   <lexeme><grapheme>Jever</grapheme><phoneme>ˈjeːfɐ</phoneme></lexeme>
   <lexeme><grapheme>Juist</grapheme><phoneme>ˈjyːst</phoneme></lexeme>
   <lexeme><grapheme>Kappeln</grapheme><phoneme>ˈkapəln</phoneme></lexeme>
-  <lexeme><grapheme>Kiel</grapheme><phoneme>ˈkiːl</phoneme></lexeme>
   <lexeme><grapheme>Krümmel</grapheme><phoneme>ˈkʁʏməl</phoneme></lexeme>
   <lexeme><grapheme>Langeoog</grapheme><phoneme>laŋəˈoːk</phoneme></lexeme>
-  <lexeme><grapheme>Leer</grapheme><phoneme>ˈleːʁ</phoneme></lexeme>
   <lexeme><grapheme>Leine</grapheme><phoneme>ˈlaɪ̯nə</phoneme></lexeme>
   <lexeme><grapheme>Lingen</grapheme><phoneme>ˈlɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Lübeck</grapheme><phoneme>ˈlyːbɛk</phoneme></lexeme>
@@ -668,7 +653,6 @@
   <lexeme><grapheme>Pauli</grapheme><phoneme>ˈpaʊ̯li</phoneme></lexeme>
   <lexeme><grapheme>Peine</grapheme><phoneme>ˈpaɪ̯nə</phoneme></lexeme>
   <lexeme><grapheme>Pinneberg</grapheme><phoneme>ˈpɪnəbɛʁk</phoneme></lexeme>
-  <lexeme><grapheme>Plön</grapheme><phoneme>ˈpløːn</phoneme></lexeme>
   <lexeme><grapheme>Preetz</grapheme><phoneme>ˈpʁeːt͡s</phoneme></lexeme>
   <lexeme><grapheme>Ratzeburg</grapheme><phoneme>ˈʁat͡səbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Rendsburg</grapheme><phoneme>ˈʁɛnt͡sbʊʁk</phoneme></lexeme>
@@ -678,7 +662,6 @@
   <lexeme><grapheme>Seesen</grapheme><phoneme>ˈzeːzən</phoneme></lexeme>
   <lexeme><grapheme>Spiekeroog</grapheme><phoneme>ʃpiːkɐˈoːk</phoneme></lexeme>
   <lexeme><grapheme>Stade</grapheme><phoneme>ˈʃtaːdə</phoneme></lexeme>
-  <lexeme><grapheme>Sylt</grapheme><phoneme>ˈzʏlt</phoneme></lexeme>
   <lexeme><grapheme>Timmendorf</grapheme><phoneme>ˈtɪməndɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Trave</grapheme><phoneme>ˈtʁaːvə</phoneme></lexeme>
   <lexeme><grapheme>Travemünde</grapheme><phoneme>tʁaːvəˈmʏndə</phoneme></lexeme>
@@ -697,7 +680,6 @@
   <lexeme><grapheme>Aachen</grapheme><phoneme>ˈaːxən</phoneme></lexeme>
   <lexeme><grapheme>Ahaus</grapheme><phoneme>ˈaːhaʊ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ahlen</grapheme><phoneme>ˈaːlən</phoneme></lexeme>
-  <lexeme><grapheme>Ahr</grapheme><phoneme>ˈaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Ahrtal</grapheme><phoneme>ˈaːʁtaːl</phoneme></lexeme>
   <lexeme><grapheme>Arnsberg</grapheme><phoneme>ˈaʁnsbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Beckum</grapheme><phoneme>ˈbɛkʊm</phoneme></lexeme>
@@ -706,7 +688,6 @@
   <lexeme><grapheme>Bielefeld</grapheme><phoneme>ˈbiːləfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Bocholt</grapheme><phoneme>ˈboːxɔlt</phoneme></lexeme>
   <lexeme><grapheme>Bochum</grapheme><phoneme>ˈboːxʊm</phoneme></lexeme>
-  <lexeme><grapheme>Bonn</grapheme><phoneme>ˈbɔn</phoneme></lexeme>
   <lexeme><grapheme>Borken</grapheme><phoneme>ˈbɔʁkən</phoneme></lexeme>
   <lexeme><grapheme>Bottrop</grapheme><phoneme>ˈbɔtʁɔp</phoneme></lexeme>
   <lexeme><grapheme>Brilon</grapheme><phoneme>ˈbʁiːlɔn</phoneme></lexeme>
@@ -727,13 +708,11 @@
   <lexeme><grapheme>Geldern</grapheme><phoneme>ˈɡɛldɐn</phoneme></lexeme>
   <lexeme><grapheme>Gelsenkirchen</grapheme><phoneme>ɡɛlzənˈkɪʁçən</phoneme></lexeme>
   <lexeme><grapheme>Gladbeck</grapheme><phoneme>ˈɡlatbɛk</phoneme></lexeme>
-  <lexeme><grapheme>Goch</grapheme><phoneme>ˈɡɔx</phoneme></lexeme>
   <lexeme><grapheme>Grevenbroich</grapheme><phoneme>ɡʁeːvənˈbʁoːx</phoneme></lexeme>
   <lexeme><grapheme>Gummersbach</grapheme><phoneme>ˈɡʊmɐsbax</phoneme></lexeme>
   <lexeme><grapheme>Gütersloh</grapheme><phoneme>ˈɡyːtɐsloː</phoneme></lexeme>
   <lexeme><grapheme>Hagen</grapheme><phoneme>ˈhaːɡən</phoneme></lexeme>
   <lexeme><grapheme>Hambach</grapheme><phoneme>ˈhambax</phoneme></lexeme>
-  <lexeme><grapheme>Hamm</grapheme><phoneme>ˈham</phoneme></lexeme>
   <lexeme><grapheme>Heinsberg</grapheme><phoneme>ˈhaɪ̯nsbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Herford</grapheme><phoneme>ˈhɛʁfɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Herne</grapheme><phoneme>ˈhɛʁnə</phoneme></lexeme>
@@ -749,7 +728,6 @@
   <lexeme><grapheme>Kerpen</grapheme><phoneme>ˈkɛʁpən</phoneme></lexeme>
   <lexeme><grapheme>Kevelaer</grapheme><phoneme>ˈkeːvəlaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Kleve</grapheme><phoneme>ˈkleːvə</phoneme></lexeme>
-  <lexeme><grapheme>Köln</grapheme><phoneme>ˈkœln</phoneme></lexeme>
   <lexeme><grapheme>Korschenbroich</grapheme><phoneme>kɔʁʃənˈbʁoːx</phoneme></lexeme>
   <lexeme><grapheme>Krefeld</grapheme><phoneme>ˈkʁeːfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Laer</grapheme><phoneme>ˈlaːʁ</phoneme></lexeme>
@@ -762,7 +740,6 @@
   <lexeme><grapheme>Lüdenscheid</grapheme><phoneme>ˈlyːdənʃaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Lünen</grapheme><phoneme>ˈlyːnən</phoneme></lexeme>
   <lexeme><grapheme>Lützerath</grapheme><phoneme>ˈlʏt͡səʁaːt</phoneme></lexeme>
-  <lexeme><grapheme>Marl</grapheme><phoneme>ˈmaʁl</phoneme></lexeme>
   <lexeme><grapheme>Meschede</grapheme><phoneme>ˈmɛʃede</phoneme></lexeme>
   <lexeme><grapheme>Mettmann</grapheme><phoneme>ˈmɛtman</phoneme></lexeme>
   <lexeme><grapheme>Minden</grapheme><phoneme>ˈmɪndən</phoneme></lexeme>
@@ -775,17 +752,14 @@
   <lexeme><grapheme>Oberhausen</grapheme><phoneme>oːbɐˈhaʊ̯zən</phoneme></lexeme>
   <lexeme><grapheme>Oelde</grapheme><phoneme>ˈœldə</phoneme></lexeme>
   <lexeme><grapheme>Oeynhausen</grapheme><phoneme>ˈøːnhaʊ̯zən</phoneme></lexeme>
-  <lexeme><grapheme>Olpe</grapheme><phoneme>ˈɔlpə</phoneme></lexeme>
   <lexeme><grapheme>Paderborn</grapheme><phoneme>paːdɐˈbɔʁn</phoneme></lexeme>
   <lexeme><grapheme>Pulheim</grapheme><phoneme>ˈpʊlhaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Raesfeld</grapheme><phoneme>ˈʁaːsfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Ratingen</grapheme><phoneme>ˈʁaːtɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Recklinghausen</grapheme><phoneme>ʁɛklɪŋˈhaʊ̯zən</phoneme></lexeme>
-  <lexeme><grapheme>Rees</grapheme><phoneme>ˈʁeːs</phoneme></lexeme>
   <lexeme><grapheme>Remscheid</grapheme><phoneme>ˈʁɛmʃaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Rheinland</grapheme><phoneme>ˈʁaɪ̯nlant</phoneme></lexeme>
   <lexeme><grapheme>Rommerskirchen</grapheme><phoneme>ʁɔmɐsˈkɪʁçən</phoneme></lexeme>
-  <lexeme><grapheme>Ruhr</grapheme><phoneme>ˈʁuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Ruhrgebiet</grapheme><phoneme>ˈʁuːʁɡəˌbiːt</phoneme></lexeme>
   <lexeme><grapheme>Salzuflen</grapheme><phoneme>zalt͡sˈuːflən</phoneme></lexeme>
   <lexeme><grapheme>Sauerland</grapheme><phoneme>ˈzaʊ̯ɐlant</phoneme></lexeme>
@@ -803,7 +777,6 @@
   <lexeme><grapheme>Viersen</grapheme><phoneme>ˈfiːʁzən</phoneme></lexeme>
   <lexeme><grapheme>Voerde</grapheme><phoneme>ˈføːʁdə</phoneme></lexeme>
   <lexeme><grapheme>Warendorf</grapheme><phoneme>ˈvaːʁəndɔʁf</phoneme></lexeme>
-  <lexeme><grapheme>Werl</grapheme><phoneme>ˈvɛʁl</phoneme></lexeme>
   <lexeme><grapheme>Wesel</grapheme><phoneme>ˈveːzəl</phoneme></lexeme>
   <lexeme><grapheme>Westfalen</grapheme><phoneme>vɛstˈfaːlən</phoneme></lexeme>
   <lexeme><grapheme>Willingen</grapheme><phoneme>ˈvɪlɪŋən</phoneme></lexeme>
@@ -826,20 +799,17 @@
   <lexeme><grapheme>Fulda</grapheme><phoneme>ˈfʊlda</phoneme></lexeme>
   <lexeme><grapheme>Gerau</grapheme><phoneme>ˈɡeːʁaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Gießen</grapheme><phoneme>ˈɡiːsən</phoneme></lexeme>
-  <lexeme><grapheme>Hahn</grapheme><phoneme>ˈhaːn</phoneme></lexeme>
   <lexeme><grapheme>Hanau</grapheme><phoneme>ˈhaːnaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Hersfeld</grapheme><phoneme>ˈhɛʁsfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Hessen</grapheme><phoneme>ˈhɛsən</phoneme></lexeme>
   <lexeme><grapheme>Homburg</grapheme><phoneme>ˈhɔmbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Hunsrück</grapheme><phoneme>ˈhʊnsʁʏk</phoneme></lexeme>
-  <lexeme><grapheme>Idar</grapheme><phoneme>ˈiːdaʁ</phoneme></lexeme>
   <lexeme><grapheme>Kaiserslautern</grapheme><phoneme>kaɪ̯zɐsˈlaʊ̯tɐn</phoneme></lexeme>
   <lexeme><grapheme>Kassel</grapheme><phoneme>ˈkasəl</phoneme></lexeme>
   <lexeme><grapheme>Koblenz</grapheme><phoneme>ˈkoːblɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Korbach</grapheme><phoneme>ˈkɔʁbax</phoneme></lexeme>
   <lexeme><grapheme>Kreuznach</grapheme><phoneme>ˈkʁɔʏ̯t͡snax</phoneme></lexeme>
   <lexeme><grapheme>Kusel</grapheme><phoneme>ˈkuːzəl</phoneme></lexeme>
-  <lexeme><grapheme>Lahn</grapheme><phoneme>ˈlaːn</phoneme></lexeme>
   <lexeme><grapheme>Lampertheim</grapheme><phoneme>ˈlampɐthaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Landau</grapheme><phoneme>ˈlandaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Lebach</grapheme><phoneme>ˈleːbax</phoneme></lexeme>
@@ -857,7 +827,6 @@
   <lexeme><grapheme>Pfalz</grapheme><phoneme>ˈp͡falt͡s</phoneme></lexeme>
   <lexeme><grapheme>Pirmasens</grapheme><phoneme>ˈpɪʁmazɛns</phoneme></lexeme>
   <lexeme><grapheme>Ramstein</grapheme><phoneme>ˈʁamʃtaɪ̯n</phoneme></lexeme>
-  <lexeme><grapheme>Rhön</grapheme><phoneme>ˈʁøːn</phoneme></lexeme>
   <lexeme><grapheme>Rotenburg</grapheme><phoneme>ˈʁoːtənbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Rüdesheim</grapheme><phoneme>ˈʁyːdəshaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Saarbrücken</grapheme><phoneme>zaːʁˈbʁʏkən</phoneme></lexeme>
@@ -886,7 +855,6 @@
   <lexeme><grapheme>Bodensee</grapheme><phoneme>ˈboːdənzeː</phoneme></lexeme>
   <lexeme><grapheme>Breisgau</grapheme><phoneme>ˈbʁaɪ̯sɡaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Bruchsal</grapheme><phoneme>ˈbʁʊxzaːl</phoneme></lexeme>
-  <lexeme><grapheme>Calw</grapheme><phoneme>ˈkalf</phoneme></lexeme>
   <lexeme><grapheme>Ellwangen</grapheme><phoneme>ˈɛlvaŋən</phoneme></lexeme>
   <lexeme><grapheme>Esslingen</grapheme><phoneme>ˈɛslɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Fellbach</grapheme><phoneme>ˈfɛlbax</phoneme></lexeme>
@@ -902,10 +870,8 @@
   <lexeme><grapheme>Heilbronn</grapheme><phoneme>haɪ̯lˈbʁɔn</phoneme></lexeme>
   <lexeme><grapheme>Hoffenheim</grapheme><phoneme>ˈhɔfənhaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Karlsruhe</grapheme><phoneme>ˈkaʁlsʁuːə</phoneme></lexeme>
-  <lexeme><grapheme>Kehl</grapheme><phoneme>ˈkeːl</phoneme></lexeme>
   <lexeme><grapheme>Konstanz</grapheme><phoneme>ˈkɔnstant͡s</phoneme></lexeme>
   <lexeme><grapheme>Kraichgau</grapheme><phoneme>ˈkʁaɪ̯çɡaʊ̯</phoneme></lexeme>
-  <lexeme><grapheme>Lahr</grapheme><phoneme>ˈlaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Lörrach</grapheme><phoneme>ˈlœʁax</phoneme></lexeme>
   <lexeme><grapheme>Ludwigsburg</grapheme><phoneme>ˈluːtvɪçsbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Mannheim</grapheme><phoneme>ˈmanhaɪ̯m</phoneme></lexeme>
@@ -932,7 +898,6 @@
   <lexeme><grapheme>Stuttgart</grapheme><phoneme>ˈʃtʊtɡaʁt</phoneme></lexeme>
   <lexeme><grapheme>Tübingen</grapheme><phoneme>ˈtyːbɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Tuttlingen</grapheme><phoneme>ˈtʊtlɪŋən</phoneme></lexeme>
-  <lexeme><grapheme>Ulm</grapheme><phoneme>ˈʊlm</phoneme></lexeme>
   <lexeme><grapheme>Villingen</grapheme><phoneme>ˈfɪlɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Waiblingen</grapheme><phoneme>ˈvaɪ̯blɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Weinheim</grapheme><phoneme>ˈvaɪ̯nhaɪ̯m</phoneme></lexeme>
@@ -963,17 +928,13 @@
   <lexeme><grapheme>Donauwörth</grapheme><phoneme>doːnaʊ̯ˈvøːʁt</phoneme></lexeme>
   <lexeme><grapheme>Erding</grapheme><phoneme>ˈeːʁdɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Erlangen</grapheme><phoneme>ˈɛʁlaŋən</phoneme></lexeme>
-  <lexeme><grapheme>Franken</grapheme><phoneme>ˈfʁaŋkən</phoneme></lexeme>
   <lexeme><grapheme>Freising</grapheme><phoneme>ˈfʁaɪ̯zɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Fürth</grapheme><phoneme>ˈfʏʁt</phoneme></lexeme>
   <lexeme><grapheme>Füssen</grapheme><phoneme>ˈfʏsən</phoneme></lexeme>
   <lexeme><grapheme>Garmisch</grapheme><phoneme>ˈɡaʁmɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Gundremmingen</grapheme><phoneme>ˈɡʊndʁɛmɪŋən</phoneme></lexeme>
-  <lexeme><grapheme>Hof</grapheme><phoneme>ˈhoːf</phoneme></lexeme>
   <lexeme><grapheme>Iller</grapheme><phoneme>ˈɪlɐ</phoneme></lexeme>
   <lexeme><grapheme>Ingolstadt</grapheme><phoneme>ˈɪŋɔlʃtat</phoneme></lexeme>
-  <lexeme><grapheme>Inn</grapheme><phoneme>ˈɪn</phoneme></lexeme>
-  <lexeme><grapheme>Isar</grapheme><phoneme>ˈiːzaʁ</phoneme></lexeme>
   <lexeme><grapheme>Karwendel</grapheme><phoneme>kaʁˈvɛndəl</phoneme></lexeme>
   <lexeme><grapheme>Kaufbeuren</grapheme><phoneme>kaʊ̯fˈbɔʏ̯ʁən</phoneme></lexeme>
   <lexeme><grapheme>Kempten</grapheme><phoneme>ˈkɛmptən</phoneme></lexeme>
@@ -1002,7 +963,6 @@
   <lexeme><grapheme>Schwaben</grapheme><phoneme>ˈʃvaːbən</phoneme></lexeme>
   <lexeme><grapheme>Schwandorf</grapheme><phoneme>ˈʃvaːndɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Schweinfurt</grapheme><phoneme>ˈʃvaɪ̯nfʊʁt</phoneme></lexeme>
-  <lexeme><grapheme>Selb</grapheme><phoneme>ˈzɛlp</phoneme></lexeme>
   <lexeme><grapheme>Starnberg</grapheme><phoneme>ˈʃtaʁnbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Straubing</grapheme><phoneme>ˈʃtʁaʊ̯bɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Tegernsee</grapheme><phoneme>ˈteːɡɐnzeː</phoneme></lexeme>

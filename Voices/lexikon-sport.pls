@@ -66,13 +66,11 @@
   <lexeme><grapheme>Braga</grapheme><phoneme>ˈbʁaːɡa</phoneme></lexeme>
   <lexeme><grapheme>Brentford</grapheme><phoneme>ˈbʁɛntfɐt</phoneme></lexeme>
   <lexeme><grapheme>Burnley</grapheme><phoneme>ˈbœːʁnli</phoneme></lexeme>
-  <lexeme><grapheme>Camp</grapheme><phoneme>ˈkamp</phoneme></lexeme>
   <lexeme><grapheme>Celta</grapheme><phoneme>ˈsɛlta</phoneme></lexeme>
   <lexeme><grapheme>Celtic</grapheme><phoneme>ˈsɛltɪk</phoneme></lexeme>
   <lexeme><grapheme>Chelsea</grapheme><phoneme>ˈt͡ʃɛlsi</phoneme></lexeme>
   <lexeme><grapheme>Chiefs</grapheme><phoneme>ˈt͡ʃiːfs</phoneme></lexeme>
   <lexeme><grapheme>City</grapheme><phoneme>ˈsɪti</phoneme></lexeme>
-  <lexeme><grapheme>Como</grapheme><phoneme>ˈkoːmo</phoneme></lexeme>
   <lexeme><grapheme>Corinthians</grapheme><phoneme>koˈʁɪnti̯ans</phoneme></lexeme>
   <lexeme><grapheme>Crystal</grapheme><phoneme>ˈkʁɪstəl</phoneme></lexeme>
   <lexeme><grapheme>Dolphins</grapheme><phoneme>ˈdɔlfɪns</phoneme></lexeme>
@@ -116,7 +114,6 @@
   <lexeme><grapheme>Patriots</grapheme><phoneme>ˈpɛɪ̯tʁiət͡s</phoneme></lexeme>
   <lexeme><grapheme>Plate</grapheme><phoneme>ˈplɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Rapid</grapheme><phoneme>ʁaˈpiːt</phoneme></lexeme>
-  <lexeme><grapheme>Real</grapheme><phoneme>ʁeˈaːl</phoneme></lexeme>
   <lexeme><grapheme>River</grapheme><phoneme>ˈʁɪvɐ</phoneme></lexeme>
   <lexeme><grapheme>Sampdoria</grapheme><phoneme>zampˈdoːʁi̯a</phoneme></lexeme>
   <lexeme><grapheme>Santos</grapheme><phoneme>ˈsantɔs</phoneme></lexeme>
@@ -193,7 +190,6 @@
   <lexeme><grapheme>Bounou</grapheme><phoneme>buˈnuː</phoneme></lexeme>
   <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbʁɔʏ̯nə</phoneme></lexeme>
   <lexeme><grapheme>Buffon</grapheme><phoneme>bʊˈfɔn</phoneme></lexeme>
-  <lexeme><grapheme>Bühl</grapheme><phoneme>ˈbyːl</phoneme></lexeme>
   <lexeme><grapheme>Błaszczykowski</grapheme><grapheme>Blaszczykowski</grapheme><phoneme>blaʃt͡ʃɪˈkɔfski</phoneme></lexeme>
   <lexeme><grapheme>Camavinga</grapheme><phoneme>kamaˈviŋɡa</phoneme></lexeme>
   <lexeme><grapheme>Can</grapheme><phoneme>ˈd͡ʒan</phoneme></lexeme>
@@ -212,7 +208,7 @@
   <lexeme><grapheme>Conference</grapheme><phoneme>ˈkɔnfʁəns</phoneme></lexeme>
   <lexeme><grapheme>Copa</grapheme><phoneme>ˈkopa</phoneme></lexeme>
   <lexeme><grapheme>Corner</grapheme><phoneme>ˈkɔːʁnɐ</phoneme></lexeme>
-  <lexeme><grapheme>Courtois</grapheme><phoneme>kuʁˈtwa</phoneme></lexeme>
+  <lexeme><grapheme>Courtois</grapheme><phoneme>kuʁˈtu̯a</phoneme></lexeme>
   <lexeme><grapheme>Cristiano</grapheme><phoneme>kʁɪsˈti̯aːno</phoneme></lexeme>
   <lexeme><grapheme>Cruyff</grapheme><phoneme>ˈkʁɔʏ̯f</phoneme></lexeme>
   <lexeme><grapheme>Dani</grapheme><phoneme>ˈdaːni</phoneme></lexeme>
@@ -222,7 +218,7 @@
   <lexeme><grapheme>Depay</grapheme><phoneme>dəˈpaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Derby</grapheme><phoneme>ˈdɛʁbi</phoneme></lexeme>
   <lexeme><grapheme>Deschamps</grapheme><phoneme>dɛˈʃɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>Dijk</grapheme><phoneme>ˈdɛɪk</phoneme></lexeme>
+  <lexeme><grapheme>Dijk</grapheme><phoneme>ˈdɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Doan</grapheme><phoneme>ˈdoːan</phoneme></lexeme>
   <lexeme><grapheme>Doppelpack</grapheme><phoneme>ˈdɔpəlpak</phoneme></lexeme>
   <lexeme><grapheme>Dotchev</grapheme><phoneme>ˈdɔt͡ʃɛf</phoneme></lexeme>
@@ -236,7 +232,6 @@
   <lexeme><grapheme>Elfmeter</grapheme><phoneme>ˈɛlfmeːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Embolo</grapheme><phoneme>ɛmˈboːlo</phoneme></lexeme>
   <lexeme><grapheme>Emre</grapheme><phoneme>ˈɛmʁɛ</phoneme></lexeme>
-  <lexeme><grapheme>Endo</grapheme><phoneme>ˈɛndo</phoneme></lexeme>
   <lexeme><grapheme>Endrick</grapheme><phoneme>ˈɛndʁɪk</phoneme></lexeme>
   <lexeme><grapheme>Eredivisie</grapheme><phoneme>ˈeːʁədivizi</phoneme></lexeme>
   <lexeme><grapheme>Eriksen</grapheme><phoneme>ˈeːʁɪksən</phoneme></lexeme>
@@ -272,7 +267,6 @@
   <lexeme><grapheme>Granit</grapheme><phoneme>ˈɡʁanɪt</phoneme></lexeme>
   <lexeme><grapheme>Griezmann</grapheme><phoneme>ɡʁiːzˈman</phoneme></lexeme>
   <lexeme><grapheme>Grimaldo</grapheme><phoneme>ɡʁiˈmaldo</phoneme></lexeme>
-  <lexeme><grapheme>Groß</grapheme><phoneme>ˈɡʁoːs</phoneme></lexeme>
   <lexeme><grapheme>Guardiola</grapheme><phoneme>ɡuaʁˈdi̯oːla</phoneme></lexeme>
   <lexeme><grapheme>Guerreiro</grapheme><phoneme>ɡɛˈʁɛɪ̯ʁu</phoneme></lexeme>
   <lexeme><grapheme>Guirassy</grapheme><phoneme>ɡiʁaˈsiː</phoneme></lexeme>
@@ -293,7 +287,7 @@
   <lexeme><grapheme>Hazard</grapheme><phoneme>aˈzaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Hegerberg</grapheme><phoneme>ˈheːɡɐbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Helmer</grapheme><phoneme>ˈhɛlmɐ</phoneme></lexeme>
-  <lexeme><grapheme>Henry</grapheme><phoneme>ɑ̃ˈʁiː</phoneme></lexeme>
+  <lexeme><grapheme>Henry</grapheme><phoneme>ˈhɛnʁi</phoneme></lexeme>
   <lexeme><grapheme>Hernández</grapheme><phoneme>hɛʁˈnandɛs</phoneme></lexeme>
   <lexeme><grapheme>Heung</grapheme><phoneme>ˈhʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Hiddink</grapheme><phoneme>ˈhɪdɪŋk</phoneme></lexeme>
@@ -317,7 +311,6 @@
   <lexeme><grapheme>Joker</grapheme><phoneme>ˈd͡ʒoːkɐ</phoneme></lexeme>
   <lexeme><grapheme>Joshua</grapheme><phoneme>ˈjɔʃua</phoneme></lexeme>
   <lexeme><grapheme>Jović</grapheme><grapheme>Jovic</grapheme><phoneme>ˈjɔvɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Jude</grapheme><phoneme>ˈd͡ʒuːt</phoneme></lexeme>
   <lexeme><grapheme>Júnior</grapheme><phoneme>ˈʒuːni̯ɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Jürgen</grapheme><phoneme>ˈjʏʁɡən</phoneme></lexeme>
   <lexeme><grapheme>Kagawa</grapheme><phoneme>kaˈɡaːva</phoneme></lexeme>
@@ -335,7 +328,6 @@
   <lexeme><grapheme>Klose</grapheme><phoneme>ˈkloːzə</phoneme></lexeme>
   <lexeme><grapheme>Kobel</grapheme><phoneme>ˈkoːbəl</phoneme></lexeme>
   <lexeme><grapheme>Koeman</grapheme><phoneme>ˈkuːman</phoneme></lexeme>
-  <lexeme><grapheme>Kolo</grapheme><phoneme>ˈkoːlo</phoneme></lexeme>
   <lexeme><grapheme>Kompany</grapheme><phoneme>ˈkɔmpani</phoneme></lexeme>
   <lexeme><grapheme>Konaté</grapheme><phoneme>konaˈteː</phoneme></lexeme>
   <lexeme><grapheme>Koulibaly</grapheme><phoneme>kulibaˈliː</phoneme></lexeme>
@@ -362,17 +354,15 @@
   <lexeme><grapheme>Lizarazu</grapheme><phoneme>lizaʁaˈsu</phoneme></lexeme>
   <lexeme><grapheme>Loïs</grapheme><phoneme>loˈis</phoneme></lexeme>
   <lexeme><grapheme>Lookman</grapheme><phoneme>ˈlʊkmən</phoneme></lexeme>
-  <lexeme><grapheme>Löw</grapheme><phoneme>ˈløːf</phoneme></lexeme>
   <lexeme><grapheme>Luís</grapheme><phoneme>luˈis</phoneme></lexeme>
   <lexeme><grapheme>Lukaku</grapheme><phoneme>luˈkaːku</phoneme></lexeme>
   <lexeme><grapheme>Makoto</grapheme><phoneme>maˈkoːto</phoneme></lexeme>
   <lexeme><grapheme>Mancini</grapheme><phoneme>manˈt͡ʃiːni</phoneme></lexeme>
   <lexeme><grapheme>Mandžukić</grapheme><grapheme>Mandzukic</grapheme><phoneme>manˈd͡ʒʊkɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Mané</grapheme><phoneme>maˈneː</phoneme></lexeme>
   <lexeme><grapheme>Maradona</grapheme><phoneme>maʁaˈdɔna</phoneme></lexeme>
   <lexeme><grapheme>María</grapheme><phoneme>maˈʁiːa</phoneme></lexeme>
   <lexeme><grapheme>Martínez</grapheme><grapheme>Martinez</grapheme><phoneme>maʁˈtiːnɛs</phoneme></lexeme>
-  <lexeme><grapheme>Marwijk</grapheme><phoneme>ˈmaʁvɛɪk</phoneme></lexeme>
+  <lexeme><grapheme>Marwijk</grapheme><phoneme>ˈmaʁvɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Matchball</grapheme><phoneme>ˈmɛt͡ʃbal</phoneme></lexeme>
   <lexeme><grapheme>Matchwinner</grapheme><phoneme>ˈmɛt͡ʃvɪnɐ</phoneme></lexeme>
   <lexeme><grapheme>Mazraoui</grapheme><phoneme>mazˈʁaui</phoneme></lexeme>
@@ -398,12 +388,11 @@
   <lexeme><grapheme>Nations</grapheme><phoneme>ˈnɛɪ̯ʃəns</phoneme></lexeme>
   <lexeme><grapheme>Neuendorf</grapheme><phoneme>ˈnɔʏ̯əndɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Neuer</grapheme><phoneme>ˈnɔʏ̯ɐ</phoneme></lexeme>
-  <lexeme><grapheme>Neymar</grapheme><phoneme>nɛɪˈmaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Neymar</grapheme><phoneme>nɛɪ̯ˈmaʁ</phoneme></lexeme>
   <lexeme><grapheme>Nübel</grapheme><phoneme>ˈnyːbəl</phoneme></lexeme>
   <lexeme><grapheme>Oberdorf</grapheme><phoneme>ˈoːbɐdɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Oblak</grapheme><phoneme>ˈɔblak</phoneme></lexeme>
   <lexeme><grapheme>Olise</grapheme><phoneme>oˈliːs</phoneme></lexeme>
-  <lexeme><grapheme>Olmo</grapheme><phoneme>ˈɔlmo</phoneme></lexeme>
   <lexeme><grapheme>Onana</grapheme><phoneme>oˈnana</phoneme></lexeme>
   <lexeme><grapheme>Openda</grapheme><phoneme>oˈpɛnda</phoneme></lexeme>
   <lexeme><grapheme>Osimhen</grapheme><phoneme>ˈosimɛn</phoneme></lexeme>
@@ -415,7 +404,7 @@
   <lexeme><grapheme>Pavard</grapheme><phoneme>paˈvaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Pavlović</grapheme><grapheme>Pavlovic</grapheme><phoneme>ˈpavlɔvɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Pedri</grapheme><phoneme>ˈpeːdʁi</phoneme></lexeme>
-  <lexeme><grapheme>Pelé</grapheme><grapheme>Pele</grapheme><phoneme>peˈleː</phoneme></lexeme>
+  <lexeme><grapheme>Pele</grapheme><phoneme>peˈleː</phoneme></lexeme>
   <lexeme><grapheme>Pep</grapheme><phoneme>ˈpɛp</phoneme></lexeme>
   <lexeme><grapheme>Pepe</grapheme><phoneme>ˈpɛpe</phoneme></lexeme>
   <lexeme><grapheme>Perišić</grapheme><grapheme>Perisic</grapheme><phoneme>ˈpɛʁɪʃɪt͡ʃ</phoneme></lexeme>
@@ -430,7 +419,6 @@
   <lexeme><grapheme>Playoff</grapheme><phoneme>ˈplɛɪ̯ɔf</phoneme></lexeme>
   <lexeme><grapheme>Podolski</grapheme><phoneme>poˈdɔlski</phoneme></lexeme>
   <lexeme><grapheme>Pogba</grapheme><phoneme>ˈpɔɡba</phoneme></lexeme>
-  <lexeme><grapheme>Popp</grapheme><phoneme>ˈpɔp</phoneme></lexeme>
   <lexeme><grapheme>Postecoglou</grapheme><phoneme>pɔsteˈkɔɡlu</phoneme></lexeme>
   <lexeme><grapheme>Poulsen</grapheme><phoneme>ˈpaʊ̯lsən</phoneme></lexeme>
   <lexeme><grapheme>Premier</grapheme><phoneme>pʁəˈmi̯eː</phoneme></lexeme>
@@ -443,10 +431,8 @@
   <lexeme><grapheme>Raphinha</grapheme><phoneme>ʁaˈfini̯a</phoneme></lexeme>
   <lexeme><grapheme>Rapinoe</grapheme><phoneme>ʁaˈpiːno</phoneme></lexeme>
   <lexeme><grapheme>Rashford</grapheme><phoneme>ˈʁɛʃfɐt</phoneme></lexeme>
-  <lexeme><grapheme>Raum</grapheme><phoneme>ˈʁaʊ̯m</phoneme></lexeme>
   <lexeme><grapheme>Raya</grapheme><phoneme>ˈʁaja</phoneme></lexeme>
   <lexeme><grapheme>Remis</grapheme><phoneme>ʁəˈmiː</phoneme></lexeme>
-  <lexeme><grapheme>Reus</grapheme><phoneme>ˈʁɔʏ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ribéry</grapheme><grapheme>Ribery</grapheme><phoneme>ʁibeˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Rice</grapheme><phoneme>ˈʁaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ritsu</grapheme><phoneme>ˈʁit͡su</phoneme></lexeme>
@@ -458,7 +444,6 @@
   <lexeme><grapheme>Ronaldinho</grapheme><phoneme>ʁonalˈdini̯u</phoneme></lexeme>
   <lexeme><grapheme>Ronaldo</grapheme><phoneme>ʁoˈnaldo</phoneme></lexeme>
   <lexeme><grapheme>Rooney</grapheme><phoneme>ˈʁuːni</phoneme></lexeme>
-  <lexeme><grapheme>Rudi</grapheme><phoneme>ˈʁuːdi</phoneme></lexeme>
   <lexeme><grapheme>Rüdiger</grapheme><phoneme>ˈʁyːdɪɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Rummenigge</grapheme><phoneme>ˈʁʊmənɪɡə</phoneme></lexeme>
   <lexeme><grapheme>Sabitzer</grapheme><phoneme>ˈzabɪt͡sɐ</phoneme></lexeme>
@@ -468,7 +453,6 @@
   <lexeme><grapheme>Saliba</grapheme><phoneme>saliˈba</phoneme></lexeme>
   <lexeme><grapheme>Salihamidžić</grapheme><grapheme>Salihamidzic</grapheme><phoneme>zalihaˈmid͡ʒɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Sancho</grapheme><phoneme>ˈsɛnt͡ʃo</phoneme></lexeme>
-  <lexeme><grapheme>Sané</grapheme><phoneme>zaˈneː</phoneme></lexeme>
   <lexeme><grapheme>Schewtschenko</grapheme><phoneme>ʃɛfˈt͡ʃɛnko</phoneme></lexeme>
   <lexeme><grapheme>Schiedsrichter</grapheme><phoneme>ˈʃiːt͡sʁɪçtɐ</phoneme></lexeme>
   <lexeme><grapheme>Schlotterbeck</grapheme><phoneme>ˈʃlɔtɐbɛk</phoneme></lexeme>
@@ -481,9 +465,8 @@
   <lexeme><grapheme>Shaqiri</grapheme><phoneme>ʃaˈt͡ʃiːʁi</phoneme></lexeme>
   <lexeme><grapheme>Shinji</grapheme><phoneme>ˈʃɪnd͡ʒi</phoneme></lexeme>
   <lexeme><grapheme>Simeone</grapheme><phoneme>simeˈoːne</phoneme></lexeme>
-  <lexeme><grapheme>Simons</grapheme><phoneme>ˈsiːmɔns</phoneme></lexeme>
   <lexeme><grapheme>Slot</grapheme><phoneme>ˈslɔt</phoneme></lexeme>
-  <lexeme><grapheme>Sneijder</grapheme><phoneme>ˈsnɛɪdɐ</phoneme></lexeme>
+  <lexeme><grapheme>Sneijder</grapheme><phoneme>ˈsnɛɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Sommer</grapheme><phoneme>ˈzɔmɐ</phoneme></lexeme>
   <lexeme><grapheme>Son</grapheme><phoneme>ˈsɔn</phoneme></lexeme>
   <lexeme><grapheme>Southgate</grapheme><phoneme>ˈsaʊ̯sɡɛɪ̯t</phoneme></lexeme>
@@ -495,26 +478,21 @@
   <lexeme><grapheme>Streich</grapheme><phoneme>ˈʃtʁaɪ̯ç</phoneme></lexeme>
   <lexeme><grapheme>Suárez</grapheme><grapheme>Suarez</grapheme><phoneme>ˈsuaːʁɛs</phoneme></lexeme>
   <lexeme><grapheme>Subotić</grapheme><grapheme>Subotic</grapheme><phoneme>ˈsʊbɔtɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Süle</grapheme><phoneme>ˈzyːlə</phoneme></lexeme>
   <lexeme><grapheme>Supercup</grapheme><phoneme>ˈzuːpɐkap</phoneme></lexeme>
   <lexeme><grapheme>Szczęsny</grapheme><grapheme>Szczesny</grapheme><phoneme>ˈʃt͡ʃɛnsnɪ</phoneme></lexeme>
   <lexeme><grapheme>Szoboszlai</grapheme><phoneme>ˈsɔbɔslaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Tackling</grapheme><phoneme>ˈtɛklɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Tah</grapheme><phoneme>ˈtaː</phoneme></lexeme>
   <lexeme><grapheme>Tchouaméni</grapheme><phoneme>t͡ʃuaˈmeːni</phoneme></lexeme>
   <lexeme><grapheme>Team</grapheme><phoneme>ˈtiːm</phoneme></lexeme>
   <lexeme><grapheme>Terzić</grapheme><grapheme>Terzic</grapheme><phoneme>ˈtɛʁt͡sɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Thiago</grapheme><phoneme>tiˈaːɡo</phoneme></lexeme>
-  <lexeme><grapheme>Toni</grapheme><phoneme>ˈtoːni</phoneme></lexeme>
   <lexeme><grapheme>Torres</grapheme><phoneme>ˈtɔʁɛs</phoneme></lexeme>
   <lexeme><grapheme>Totti</grapheme><phoneme>ˈtɔti</phoneme></lexeme>
   <lexeme><grapheme>Touré</grapheme><phoneme>tuˈʁeː</phoneme></lexeme>
   <lexeme><grapheme>Trainer</grapheme><phoneme>ˈtʁɛːnɐ</phoneme></lexeme>
-  <lexeme><grapheme>Trainerin</grapheme><phoneme>ˈtʁɛːnəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Transfer</grapheme><phoneme>tʁansˈfeːʁ</phoneme></lexeme>
   <lexeme><grapheme>Trossard</grapheme><phoneme>tʁoˈsaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Tuchel</grapheme><phoneme>ˈtʊxəl</phoneme></lexeme>
-  <lexeme><grapheme>Uli</grapheme><phoneme>ˈuːli</phoneme></lexeme>
   <lexeme><grapheme>Undav</grapheme><phoneme>ˈʊndaf</phoneme></lexeme>
   <lexeme><grapheme>Upamecano</grapheme><phoneme>upameˈkaːno</phoneme></lexeme>
   <lexeme><grapheme>Valverde</grapheme><phoneme>valˈvɛʁde</phoneme></lexeme>
@@ -530,7 +508,6 @@
   <lexeme><grapheme>Wirtz</grapheme><phoneme>ˈvɪʁt͡s</phoneme></lexeme>
   <lexeme><grapheme>Witsel</grapheme><phoneme>ˈvɪt͡səl</phoneme></lexeme>
   <lexeme><grapheme>Woltemade</grapheme><phoneme>ˈvɔltəmaːdə</phoneme></lexeme>
-  <lexeme><grapheme>Wück</grapheme><phoneme>ˈvʏk</phoneme></lexeme>
   <lexeme><grapheme>Xabi</grapheme><phoneme>ˈt͡ʃabi</phoneme></lexeme>
   <lexeme><grapheme>Xavi</grapheme><phoneme>ˈt͡ʃaːvi</phoneme></lexeme>
   <lexeme><grapheme>Xhaka</grapheme><phoneme>ˈd͡ʒaka</phoneme></lexeme>
@@ -553,7 +530,6 @@
   <lexeme><grapheme>Azarenka</grapheme><phoneme>azaˈʁɛnka</phoneme></lexeme>
   <lexeme><grapheme>Break</grapheme><phoneme>ˈbʁɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Breakball</grapheme><phoneme>ˈbʁɛɪ̯kbal</phoneme></lexeme>
-  <lexeme><grapheme>Coco</grapheme><phoneme>ˈkoːko</phoneme></lexeme>
   <lexeme><grapheme>Djokovic</grapheme><grapheme>Djoković</grapheme><grapheme>Đoković</grapheme><phoneme>ˈd͡ʒɔkɔvɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Draper</grapheme><phoneme>ˈdʁɛɪ̯pɐ</phoneme></lexeme>
   <lexeme><grapheme>Federer</grapheme><phoneme>ˈfeːdəʁɐ</phoneme></lexeme>
@@ -561,7 +537,6 @@
   <lexeme><grapheme>Fritz</grapheme><phoneme>ˈfʁɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Garros</grapheme><phoneme>ɡaˈʁos</phoneme></lexeme>
   <lexeme><grapheme>Gauff</grapheme><phoneme>ˈɡɔːf</phoneme></lexeme>
-  <lexeme><grapheme>Graf</grapheme><phoneme>ˈɡʁaːf</phoneme></lexeme>
   <lexeme><grapheme>Grand</grapheme><phoneme>ˈɡʁɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Grandslam</grapheme><phoneme>ˈɡʁɛnt͡slɛm</phoneme></lexeme>
   <lexeme><grapheme>Halep</grapheme><phoneme>ˈhalɛp</phoneme></lexeme>
@@ -573,11 +548,10 @@
   <lexeme><grapheme>Kerber</grapheme><phoneme>ˈkɛʁbɐ</phoneme></lexeme>
   <lexeme><grapheme>Keys</grapheme><phoneme>ˈkiːs</phoneme></lexeme>
   <lexeme><grapheme>Koepfer</grapheme><phoneme>ˈkœp͡fɐ</phoneme></lexeme>
-  <lexeme><grapheme>Krejčíková</grapheme><phoneme>ˈkʁɛɪt͡ʃiːkovaː</phoneme></lexeme>
+  <lexeme><grapheme>Krejčíková</grapheme><phoneme>ˈkʁɛɪ̯t͡ʃiːkovaː</phoneme></lexeme>
   <lexeme><grapheme>Lehečka</grapheme><phoneme>ˈlɛhɛt͡ʃka</phoneme></lexeme>
   <lexeme><grapheme>Lisicki</grapheme><phoneme>liˈsɪt͡ski</phoneme></lexeme>
   <lexeme><grapheme>Maria</grapheme><phoneme>maˈʁiːa</phoneme></lexeme>
-  <lexeme><grapheme>Masters</grapheme><phoneme>ˈmaːstɐs</phoneme></lexeme>
   <lexeme><grapheme>McEnroe</grapheme><phoneme>ˈmɛkənʁoː</phoneme></lexeme>
   <lexeme><grapheme>Meadows</grapheme><phoneme>ˈmɛdoːs</phoneme></lexeme>
   <lexeme><grapheme>Medvedev</grapheme><phoneme>mɛdˈvi̯eːdi̯ɛf</phoneme></lexeme>
@@ -589,12 +563,9 @@
   <lexeme><grapheme>Navrátilová</grapheme><grapheme>Navratilova</grapheme><phoneme>navʁatiˈloːva</phoneme></lexeme>
   <lexeme><grapheme>Niemeier</grapheme><phoneme>ˈniːmaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Novak</grapheme><phoneme>ˈnoːvak</phoneme></lexeme>
-  <lexeme><grapheme>Open</grapheme><phoneme>ˈoːpən</phoneme></lexeme>
   <lexeme><grapheme>Pegula</grapheme><phoneme>pɛˈɡuːla</phoneme></lexeme>
   <lexeme><grapheme>Rafael</grapheme><phoneme>ʁafaˈɛl</phoneme></lexeme>
-  <lexeme><grapheme>Roland</grapheme><phoneme>ʁoˈlɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Rublev</grapheme><grapheme>Rubljow</grapheme><phoneme>ʁuˈbli̯ɔf</phoneme></lexeme>
-  <lexeme><grapheme>Rune</grapheme><phoneme>ˈʁuːnə</phoneme></lexeme>
   <lexeme><grapheme>Ruud</grapheme><phoneme>ˈʁuːt</phoneme></lexeme>
   <lexeme><grapheme>Rybakina</grapheme><phoneme>ʁɪˈbaːkina</phoneme></lexeme>
   <lexeme><grapheme>Sabalenka</grapheme><phoneme>sabaˈlɛnka</phoneme></lexeme>
@@ -614,7 +585,7 @@
   <lexeme><grapheme>Tiebreak</grapheme><phoneme>ˈtaɪ̯bʁɛɪ̯k</phoneme></lexeme>
   <lexeme><grapheme>Tsitsipas</grapheme><phoneme>t͡sɪt͡siˈpas</phoneme></lexeme>
   <lexeme><grapheme>Venus</grapheme><phoneme>ˈveːnʊs</phoneme></lexeme>
-  <lexeme><grapheme>Vondroušová</grapheme><phoneme>ˈvɔndʁoʊʃovaː</phoneme></lexeme>
+  <lexeme><grapheme>Vondroušová</grapheme><phoneme>ˈvɔndʁoːʃovaː</phoneme></lexeme>
   <lexeme><grapheme>Wawrinka</grapheme><phoneme>vaˈvʁɪŋka</phoneme></lexeme>
   <lexeme><grapheme>Zverev</grapheme><grapheme>Swerew</grapheme><phoneme>ˈt͡svɛʁɛf</phoneme></lexeme>
 
@@ -636,7 +607,6 @@
   <lexeme><grapheme>Francorchamps</grapheme><phoneme>fʁɑ̃kɔʁˈʃɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Gasly</grapheme><phoneme>ɡasˈliː</phoneme></lexeme>
   <lexeme><grapheme>Grands</grapheme><phoneme>ˈɡʁɑ̃</phoneme></lexeme>
-  <lexeme><grapheme>Haas</grapheme><phoneme>ˈhaːs</phoneme></lexeme>
   <lexeme><grapheme>Hamilton</grapheme><phoneme>ˈhɛmɪltən</phoneme></lexeme>
   <lexeme><grapheme>Hockenheim</grapheme><phoneme>ˈhɔkənhaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Horner</grapheme><phoneme>ˈhɔːʁnɐ</phoneme></lexeme>
@@ -649,15 +619,12 @@
   <lexeme><grapheme>Lauda</grapheme><phoneme>ˈlaʊ̯da</phoneme></lexeme>
   <lexeme><grapheme>Leclerc</grapheme><phoneme>ləˈklɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Lewis</grapheme><phoneme>ˈluːɪs</phoneme></lexeme>
-  <lexeme><grapheme>Loeb</grapheme><phoneme>ˈløːp</phoneme></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>ˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmaʁkɛs</phoneme></lexeme>
   <lexeme><grapheme>Max</grapheme><phoneme>ˈmaks</phoneme></lexeme>
   <lexeme><grapheme>McLaren</grapheme><phoneme>mɛkˈlɛʁən</phoneme></lexeme>
   <lexeme><grapheme>Mercedes</grapheme><phoneme>mɛʁˈt͡seːdɛs</phoneme></lexeme>
-  <lexeme><grapheme>Mick</grapheme><phoneme>ˈmɪk</phoneme></lexeme>
   <lexeme><grapheme>Monza</grapheme><phoneme>ˈmɔnt͡sa</phoneme></lexeme>
-  <lexeme><grapheme>Nico</grapheme><phoneme>ˈniːko</phoneme></lexeme>
   <lexeme><grapheme>Niki</grapheme><phoneme>ˈnɪki</phoneme></lexeme>
   <lexeme><grapheme>Norris</grapheme><phoneme>ˈnɔʁɪs</phoneme></lexeme>
   <lexeme><grapheme>Nürburgring</grapheme><phoneme>ˈnyːʁbʊʁkʁɪŋ</phoneme></lexeme>
@@ -700,7 +667,6 @@
   <!-- Cycling, athletics, swimming, boxing, basketball, handball -->
   <lexeme><grapheme>Aert</grapheme><phoneme>ˈaːʁt</phoneme></lexeme>
   <lexeme><grapheme>Alfreð</grapheme><grapheme>Alfred</grapheme><phoneme>ˈalfʁeːt</phoneme></lexeme>
-  <lexeme><grapheme>Ali</grapheme><phoneme>ˈali</phoneme></lexeme>
   <lexeme><grapheme>Ansah</grapheme><phoneme>ˈansa</phoneme></lexeme>
   <lexeme><grapheme>Antetokounmpo</grapheme><phoneme>antetokunˈboː</phoneme></lexeme>
   <lexeme><grapheme>Armand</grapheme><phoneme>aʁˈmɑ̃</phoneme></lexeme>
@@ -717,12 +683,10 @@
   <lexeme><grapheme>d'Huez</grapheme><grapheme>d’Huez</grapheme><phoneme>dyˈɛs</phoneme></lexeme>
   <lexeme><grapheme>d'Italia</grapheme><grapheme>d’Italia</grapheme><phoneme>diˈtaːli̯a</phoneme></lexeme>
   <lexeme><grapheme>Dennis</grapheme><phoneme>ˈdɛnɪs</phoneme></lexeme>
-  <lexeme><grapheme>Dirk</grapheme><phoneme>ˈdɪʁk</phoneme></lexeme>
   <lexeme><grapheme>Dončić</grapheme><grapheme>Doncic</grapheme><phoneme>ˈdɔnt͡ʃɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Draisaitl</grapheme><phoneme>ˈdʁaɪ̯zaɪ̯təl</phoneme></lexeme>
   <lexeme><grapheme>Duplantis</grapheme><phoneme>duˈplantɪs</phoneme></lexeme>
   <lexeme><grapheme>Durant</grapheme><phoneme>di̯uˈʁɛnt</phoneme></lexeme>
-  <lexeme><grapheme>Eddy</grapheme><phoneme>ˈɛdi</phoneme></lexeme>
   <lexeme><grapheme>Eliud</grapheme><phoneme>eˈliːʊt</phoneme></lexeme>
   <lexeme><grapheme>Élysées</grapheme><phoneme>eliˈzeː</phoneme></lexeme>
   <lexeme><grapheme>Evenepoel</grapheme><phoneme>eːvənəˈpuːl</phoneme></lexeme>
@@ -746,7 +710,6 @@
   <lexeme><grapheme>Joshuas</grapheme><phoneme>ˈd͡ʒɔʃuas</phoneme></lexeme>
   <lexeme><grapheme>Kämna</grapheme><phoneme>ˈkɛmna</phoneme></lexeme>
   <lexeme><grapheme>Karabatic</grapheme><phoneme>kaʁaˈbatɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Kaul</grapheme><phoneme>ˈkaʊ̯l</phoneme></lexeme>
   <lexeme><grapheme>Kaymer</grapheme><phoneme>ˈkaɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Kipchoge</grapheme><phoneme>kɪpˈt͡ʃoːɡe</phoneme></lexeme>
   <lexeme><grapheme>Knorr</grapheme><phoneme>ˈknɔʁ</phoneme></lexeme>
@@ -755,7 +718,6 @@
   <lexeme><grapheme>Lance</grapheme><phoneme>ˈlɛns</phoneme></lexeme>
   <lexeme><grapheme>LeBron</grapheme><phoneme>ləˈbʁɔn</phoneme></lexeme>
   <lexeme><grapheme>Ledecky</grapheme><phoneme>lɛˈdɛki</phoneme></lexeme>
-  <lexeme><grapheme>Leon</grapheme><phoneme>ˈleːɔn</phoneme></lexeme>
   <lexeme><grapheme>Lipowitz</grapheme><phoneme>ˈliːpovɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Lückenkemper</grapheme><phoneme>ˈlʏkənkɛmpɐ</phoneme></lexeme>
   <lexeme><grapheme>Lyles</grapheme><phoneme>ˈlaɪ̯ls</phoneme></lexeme>
@@ -795,11 +757,10 @@
   <lexeme><grapheme>Sprint</grapheme><phoneme>ˈʃpʁɪnt</phoneme></lexeme>
   <lexeme><grapheme>Stützle</grapheme><phoneme>ˈʃtʏt͡slə</phoneme></lexeme>
   <lexeme><grapheme>Super</grapheme><phoneme>ˈzuːpɐ</phoneme></lexeme>
-  <lexeme><grapheme>Tadej</grapheme><phoneme>taˈdɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Tadej</grapheme><phoneme>taˈdɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Teutenberg</grapheme><phoneme>ˈtɔʏ̯tənbɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Theis</grapheme><phoneme>ˈtaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Touchdown</grapheme><phoneme>ˈtat͡ʃdaʊ̯n</phoneme></lexeme>
-  <lexeme><grapheme>Tour</grapheme><phoneme>ˈtuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Tourmalet</grapheme><phoneme>tuʁmaˈlɛ</phoneme></lexeme>
   <lexeme><grapheme>Tyson</grapheme><phoneme>ˈtaɪ̯sən</phoneme></lexeme>
   <lexeme><grapheme>Ullrich</grapheme><phoneme>ˈʊlʁɪç</phoneme></lexeme>
@@ -822,7 +783,6 @@
   <lexeme><grapheme>Aljona</grapheme><phoneme>alˈjoːna</phoneme></lexeme>
   <lexeme><grapheme>Antholz</grapheme><phoneme>ˈanthɔlt͡s</phoneme></lexeme>
   <lexeme><grapheme>Åre</grapheme><phoneme>ˈoːʁə</phoneme></lexeme>
-  <lexeme><grapheme>Arlt</grapheme><phoneme>ˈaʁlt</phoneme></lexeme>
   <lexeme><grapheme>Badminton</grapheme><phoneme>ˈbɛtmɪntən</phoneme></lexeme>
   <lexeme><grapheme>Baseball</grapheme><phoneme>ˈbɛɪ̯sboːl</phoneme></lexeme>
   <lexeme><grapheme>Basketball</grapheme><phoneme>ˈbaːskətbal</phoneme></lexeme>
@@ -831,7 +791,7 @@
   <lexeme><grapheme>Biathlon</grapheme><phoneme>ˈbiːatlɔn</phoneme></lexeme>
   <lexeme><grapheme>Bischofshofen</grapheme><phoneme>bɪʃɔfsˈhoːfən</phoneme></lexeme>
   <lexeme><grapheme>Bjørndalen</grapheme><grapheme>Björndalen</grapheme><phoneme>ˈbi̯œʁndaːlən</phoneme></lexeme>
-  <lexeme><grapheme>Boe</grapheme><grapheme>Bø</grapheme><grapheme>Bö</grapheme><phoneme>ˈbøː</phoneme></lexeme>
+  <lexeme><grapheme>Boe</grapheme><grapheme>Bø</grapheme><phoneme>ˈbøː</phoneme></lexeme>
   <lexeme><grapheme>Bowling</grapheme><phoneme>ˈboːlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Braathen</grapheme><phoneme>ˈbʁoːtən</phoneme></lexeme>
   <lexeme><grapheme>Braisaz</grapheme><phoneme>bʁɛˈza</phoneme></lexeme>
@@ -842,8 +802,6 @@
   <lexeme><grapheme>d'Isère</grapheme><grapheme>d’Isère</grapheme><phoneme>diˈzɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dahlmeier</grapheme><phoneme>ˈdaːlmaɪ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Denise</grapheme><phoneme>dəˈniːsə</phoneme></lexeme>
-  <lexeme><grapheme>Doll</grapheme><phoneme>ˈdɔl</phoneme></lexeme>
-  <lexeme><grapheme>Domen</grapheme><phoneme>ˈdomɛn</phoneme></lexeme>
   <lexeme><grapheme>Doping</grapheme><phoneme>ˈdoːpɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Dopingtest</grapheme><phoneme>ˈdoːpɪŋˌtɛst</phoneme></lexeme>
   <lexeme><grapheme>Dreßen</grapheme><grapheme>Dressen</grapheme><phoneme>ˈdʁɛsən</phoneme></lexeme>
@@ -862,25 +820,20 @@
   <lexeme><grapheme>gedopt</grapheme><grapheme>Gedopt</grapheme><phoneme>ɡəˈdoːpt</phoneme></lexeme>
   <lexeme><grapheme>Geiger</grapheme><phoneme>ˈɡaɪ̯ɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Goggia</grapheme><phoneme>ˈɡɔd͡ʒa</phoneme></lexeme>
-  <lexeme><grapheme>Golf</grapheme><phoneme>ˈɡɔlf</phoneme></lexeme>
   <lexeme><grapheme>Granerud</grapheme><phoneme>ˈɡʁaːnəʁuːt</phoneme></lexeme>
   <lexeme><grapheme>Gröden</grapheme><phoneme>ˈɡʁøːdən</phoneme></lexeme>
   <lexeme><grapheme>Halfpipe</grapheme><phoneme>ˈhaːfpaɪ̯p</phoneme></lexeme>
   <lexeme><grapheme>Hanna</grapheme><phoneme>ˈhana</phoneme></lexeme>
   <lexeme><grapheme>Hannawald</grapheme><phoneme>ˈhanavalt</phoneme></lexeme>
-  <lexeme><grapheme>Hinz</grapheme><phoneme>ˈhɪnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Hirscher</grapheme><phoneme>ˈhɪʁʃɐ</phoneme></lexeme>
   <lexeme><grapheme>Hockey</grapheme><phoneme>ˈhɔki</phoneme></lexeme>
   <lexeme><grapheme>Holmenkollen</grapheme><phoneme>ˈhɔlmənkɔlən</phoneme></lexeme>
-  <lexeme><grapheme>Hörl</grapheme><phoneme>ˈhœʁl</phoneme></lexeme>
   <lexeme><grapheme>Jacquelin</grapheme><phoneme>ʒakˈlɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Jeanmonnot</grapheme><phoneme>ʒɑ̃mɔˈno</phoneme></lexeme>
   <lexeme><grapheme>Jockey</grapheme><phoneme>ˈd͡ʒɔki</phoneme></lexeme>
   <lexeme><grapheme>joggen</grapheme><grapheme>Joggen</grapheme><phoneme>ˈd͡ʒɔɡən</phoneme></lexeme>
   <lexeme><grapheme>Jogger</grapheme><phoneme>ˈd͡ʒɔɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Jogging</grapheme><phoneme>ˈd͡ʒɔɡɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Johannes</grapheme><phoneme>joˈhanəs</phoneme></lexeme>
-  <lexeme><grapheme>Judo</grapheme><phoneme>ˈjuːdo</phoneme></lexeme>
   <lexeme><grapheme>Judoka</grapheme><phoneme>juˈdoːka</phoneme></lexeme>
   <lexeme><grapheme>Karate</grapheme><phoneme>kaˈʁaːtə</phoneme></lexeme>
   <lexeme><grapheme>Kilde</grapheme><phoneme>ˈkɪldə</phoneme></lexeme>
@@ -926,7 +879,6 @@
   <lexeme><grapheme>Powerplay</grapheme><phoneme>ˈpaʊ̯ɐplɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Preuß</grapheme><grapheme>Preuss</grapheme><phoneme>ˈpʁɔʏ̯s</phoneme></lexeme>
   <lexeme><grapheme>Prevc</grapheme><phoneme>ˈpʁɛut͡s</phoneme></lexeme>
-  <lexeme><grapheme>Puck</grapheme><phoneme>ˈpʊk</phoneme></lexeme>
   <lexeme><grapheme>Quentin</grapheme><phoneme>kɑ̃ˈtɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Riiber</grapheme><phoneme>ˈʁiːbɐ</phoneme></lexeme>
   <lexeme><grapheme>Rugby</grapheme><phoneme>ˈʁaɡbi</phoneme></lexeme>
@@ -934,7 +886,6 @@
   <lexeme><grapheme>Ryoyu</grapheme><phoneme>ʁiˈoːju</phoneme></lexeme>
   <lexeme><grapheme>Savchenko</grapheme><grapheme>Sawtschenko</grapheme><phoneme>safˈt͡ʃɛnko</phoneme></lexeme>
   <lexeme><grapheme>Schladming</grapheme><phoneme>ˈʃlaːtmɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Schmid</grapheme><phoneme>ˈʃmɪt</phoneme></lexeme>
   <lexeme><grapheme>Shiffrin</grapheme><phoneme>ˈʃɪfʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Shorttrack</grapheme><phoneme>ˈʃɔːʁttʁɛk</phoneme></lexeme>
   <lexeme><grapheme>Skateboard</grapheme><phoneme>ˈskɛɪ̯tbɔːʁt</phoneme></lexeme>
@@ -952,7 +903,7 @@
   <lexeme><grapheme>Surfer</grapheme><phoneme>ˈsœːʁfɐ</phoneme></lexeme>
   <lexeme><grapheme>Taekwondo</grapheme><phoneme>tɛkˈvɔndo</phoneme></lexeme>
   <lexeme><grapheme>Tandrevold</grapheme><phoneme>ˈtandʁəvɔl</phoneme></lexeme>
-  <lexeme><grapheme>Tarjei</grapheme><phoneme>ˈtaʁi̯ɛɪ</phoneme></lexeme>
+  <lexeme><grapheme>Tarjei</grapheme><phoneme>ˈtaʁi̯ɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Taubitz</grapheme><phoneme>ˈtaʊ̯bɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Telemark</grapheme><phoneme>ˈteːləmaʁk</phoneme></lexeme>
   <lexeme><grapheme>Thingnes</grapheme><phoneme>ˈtɪŋnəs</phoneme></lexeme>
@@ -966,7 +917,6 @@
   <lexeme><grapheme>Vikersund</grapheme><phoneme>ˈviːkɐsʊnt</phoneme></lexeme>
   <lexeme><grapheme>Vinzenz</grapheme><phoneme>ˈvɪnt͡sɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Vittozzi</grapheme><phoneme>viˈtɔt͡si</phoneme></lexeme>
-  <lexeme><grapheme>Vize</grapheme><phoneme>ˈfiːt͡sə</phoneme></lexeme>
   <lexeme><grapheme>Vizemeister</grapheme><phoneme>ˈfiːt͡səˌmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Vizeweltmeister</grapheme><phoneme>ˈfiːt͡səˌvɛltmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Vlhová</grapheme><grapheme>Vlhova</grapheme><phoneme>ˈvœlhovaː</phoneme></lexeme>
@@ -979,5 +929,4 @@
   <lexeme><grapheme>Wendl</grapheme><phoneme>ˈvɛndəl</phoneme></lexeme>
   <lexeme><grapheme>Wengen</grapheme><phoneme>ˈvɛŋən</phoneme></lexeme>
   <lexeme><grapheme>Wierer</grapheme><phoneme>ˈviːʁɐ</phoneme></lexeme>
-  <lexeme><grapheme>Witt</grapheme><phoneme>ˈvɪt</phoneme></lexeme>
 </lexicon>

@@ -6,14 +6,11 @@
   <lexeme><grapheme>Aida</grapheme><phoneme>aˈiːda</phoneme></lexeme>
   <lexeme><grapheme>Airbnb</grapheme><phoneme>ˈɛːʁbiːɛnˌbiː</phoneme></lexeme>
   <lexeme><grapheme>Airbus</grapheme><phoneme>ˈɛːʁbʊs</phoneme></lexeme>
-  <lexeme><grapheme>Alfa</grapheme><phoneme>ˈalfa</phoneme></lexeme>
   <lexeme><grapheme>Alitalia</grapheme><phoneme>aliˈtaːli̯a</phoneme></lexeme>
   <lexeme><grapheme>Alstom</grapheme><phoneme>ˈalstɔm</phoneme></lexeme>
-  <lexeme><grapheme>Audi</grapheme><phoneme>ˈaʊ̯di</phoneme></lexeme>
   <lexeme><grapheme>Barkas</grapheme><phoneme>ˈbaʁkas</phoneme></lexeme>
   <lexeme><grapheme>Bayerische</grapheme><phoneme>ˈbaɪ̯əʁɪʃə</phoneme></lexeme>
   <lexeme><grapheme>Bentley</grapheme><phoneme>ˈbɛntli</phoneme></lexeme>
-  <lexeme><grapheme>Benz</grapheme><phoneme>ˈbɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Boeing</grapheme><phoneme>ˈboːɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Bombardier</grapheme><phoneme>bɔ̃baʁˈdi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Booking</grapheme><phoneme>ˈbʊkɪŋ</phoneme></lexeme>
@@ -46,7 +43,6 @@
   <lexeme><grapheme>Fiat</grapheme><phoneme>ˈfiːat</phoneme></lexeme>
   <lexeme><grapheme>Flixbus</grapheme><phoneme>ˈflɪksbʊs</phoneme></lexeme>
   <lexeme><grapheme>Flixtrain</grapheme><phoneme>ˈflɪkstʁɛɪ̯n</phoneme></lexeme>
-  <lexeme><grapheme>Ford</grapheme><phoneme>ˈfɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Forvia</grapheme><phoneme>fɔʁˈviːa</phoneme></lexeme>
   <lexeme><grapheme>Fraport</grapheme><phoneme>ˈfʁaːpɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Geely</grapheme><phoneme>ˈd͡ʒiːli</phoneme></lexeme>
@@ -63,7 +59,6 @@
   <lexeme><grapheme>Jaguar</grapheme><phoneme>ˈjaːɡuaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Jeep</grapheme><phoneme>ˈd͡ʒiːp</phoneme></lexeme>
   <lexeme><grapheme>Kawasaki</grapheme><phoneme>kavaˈzaːki</phoneme></lexeme>
-  <lexeme><grapheme>Kia</grapheme><phoneme>ˈkiːa</phoneme></lexeme>
   <lexeme><grapheme>Lamborghini</grapheme><phoneme>lambɔʁˈɡiːni</phoneme></lexeme>
   <lexeme><grapheme>Lancia</grapheme><phoneme>ˈlant͡ʃa</phoneme></lexeme>
   <lexeme><grapheme>Lexus</grapheme><phoneme>ˈlɛksʊs</phoneme></lexeme>
@@ -83,7 +78,6 @@
   <lexeme><grapheme>Nissan</grapheme><phoneme>ˈnɪsan</phoneme></lexeme>
   <lexeme><grapheme>Northrop</grapheme><phoneme>ˈnɔːʁsʁɔp</phoneme></lexeme>
   <lexeme><grapheme>Northvolt</grapheme><phoneme>ˈnɔːʁsvɔlt</phoneme></lexeme>
-  <lexeme><grapheme>Opel</grapheme><phoneme>ˈoːpəl</phoneme></lexeme>
   <lexeme><grapheme>Peugeot</grapheme><phoneme>pøˈʒoː</phoneme></lexeme>
   <lexeme><grapheme>Piaggio</grapheme><phoneme>ˈpi̯ad͡ʒo</phoneme></lexeme>
   <lexeme><grapheme>Pirelli</grapheme><phoneme>piˈʁɛli</phoneme></lexeme>
@@ -99,12 +93,10 @@
   <lexeme><grapheme>Rover</grapheme><phoneme>ˈʁoːvɐ</phoneme></lexeme>
   <lexeme><grapheme>Royce</grapheme><phoneme>ˈʁɔʏ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ryanair</grapheme><phoneme>ˈʁaɪ̯ənɛːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Saab</grapheme><phoneme>ˈzaːp</phoneme></lexeme>
   <lexeme><grapheme>Scania</grapheme><phoneme>ˈskaːni̯a</phoneme></lexeme>
   <lexeme><grapheme>Schaeffler</grapheme><phoneme>ˈʃɛflɐ</phoneme></lexeme>
   <lexeme><grapheme>Seat</grapheme><phoneme>ˈseːat</phoneme></lexeme>
   <lexeme><grapheme>Simson</grapheme><phoneme>ˈzɪmzɔn</phoneme></lexeme>
-  <lexeme><grapheme>Sixt</grapheme><phoneme>ˈzɪkst</phoneme></lexeme>
   <lexeme><grapheme>Škoda</grapheme><grapheme>Skoda</grapheme><phoneme>ˈʃkoːda</phoneme></lexeme>
   <lexeme><grapheme>Stadler</grapheme><phoneme>ˈʃtaːdlɐ</phoneme></lexeme>
   <lexeme><grapheme>Stellantis</grapheme><phoneme>stɛˈlantɪs</phoneme></lexeme>
@@ -115,8 +107,6 @@
   <lexeme><grapheme>Toyota</grapheme><phoneme>toˈjoːta</phoneme></lexeme>
   <lexeme><grapheme>Trabant</grapheme><phoneme>tʁaˈbant</phoneme></lexeme>
   <lexeme><grapheme>Trabi</grapheme><grapheme>Trabbi</grapheme><phoneme>ˈtʁabi</phoneme></lexeme>
-  <lexeme><grapheme>Tui</grapheme><phoneme>ˈtuːi</phoneme></lexeme>
-  <lexeme><grapheme>Uber</grapheme><phoneme>ˈuːbɐ</phoneme></lexeme>
   <lexeme><grapheme>Vauxhall</grapheme><phoneme>ˈvɔkshɔːl</phoneme></lexeme>
   <lexeme><grapheme>Vespa</grapheme><phoneme>ˈvɛspa</phoneme></lexeme>
   <lexeme><grapheme>Vitesco</grapheme><phoneme>viˈtɛsko</phoneme></lexeme>
@@ -181,7 +171,6 @@
   <lexeme><grapheme>iPhone</grapheme><grapheme>Iphone</grapheme><phoneme>ˈaɪ̯foːn</phoneme></lexeme>
   <lexeme><grapheme>iPod</grapheme><phoneme>ˈaɪ̯pɔt</phoneme></lexeme>
   <lexeme><grapheme>iTunes</grapheme><phoneme>ˈaɪ̯ti̯uːns</phoneme></lexeme>
-  <lexeme><grapheme>Kindle</grapheme><phoneme>ˈkɪndəl</phoneme></lexeme>
   <lexeme><grapheme>Klarna</grapheme><phoneme>ˈklaʁna</phoneme></lexeme>
   <lexeme><grapheme>Leica</grapheme><phoneme>ˈlaɪ̯ka</phoneme></lexeme>
   <lexeme><grapheme>Lenovo</grapheme><phoneme>leˈnoːvo</phoneme></lexeme>
@@ -192,7 +181,6 @@
   <lexeme><grapheme>Magenta</grapheme><phoneme>maˈɡɛnta</phoneme></lexeme>
   <lexeme><grapheme>Mastodon</grapheme><phoneme>ˈmastodɔn</phoneme></lexeme>
   <lexeme><grapheme>Messenger</grapheme><phoneme>ˈmɛsɪnd͡ʒɐ</phoneme></lexeme>
-  <lexeme><grapheme>Meta</grapheme><phoneme>ˈmeːta</phoneme></lexeme>
   <lexeme><grapheme>Microsoft</grapheme><phoneme>ˈmaɪ̯kʁosɔft</phoneme></lexeme>
   <lexeme><grapheme>Moderna</grapheme><phoneme>moˈdɛʁna</phoneme></lexeme>
   <lexeme><grapheme>Netflix</grapheme><phoneme>ˈnɛtflɪks</phoneme></lexeme>
@@ -218,20 +206,17 @@
   <lexeme><grapheme>Shein</grapheme><phoneme>ˈʃiːɪn</phoneme></lexeme>
   <lexeme><grapheme>Siemens</grapheme><phoneme>ˈziːməns</phoneme></lexeme>
   <lexeme><grapheme>Signal</grapheme><phoneme>zɪˈɡnaːl</phoneme></lexeme>
-  <lexeme><grapheme>Siri</grapheme><phoneme>ˈziːʁi</phoneme></lexeme>
   <lexeme><grapheme>Skype</grapheme><phoneme>ˈskaɪ̯p</phoneme></lexeme>
   <lexeme><grapheme>Slack</grapheme><phoneme>ˈslɛk</phoneme></lexeme>
   <lexeme><grapheme>Snapchat</grapheme><phoneme>ˈsnɛpt͡ʃɛt</phoneme></lexeme>
   <lexeme><grapheme>Social</grapheme><phoneme>ˈsoːʃəl</phoneme></lexeme>
   <lexeme><grapheme>Softbank</grapheme><phoneme>ˈsɔftbɛŋk</phoneme></lexeme>
-  <lexeme><grapheme>Sony</grapheme><phoneme>ˈzoːni</phoneme></lexeme>
   <lexeme><grapheme>SpaceX</grapheme><phoneme>spɛɪ̯sˈɛks</phoneme></lexeme>
   <lexeme><grapheme>Spotify</grapheme><phoneme>ˈspɔtifaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Starlink</grapheme><phoneme>ˈstaːʁlɪŋk</phoneme></lexeme>
   <lexeme><grapheme>Telefónica</grapheme><grapheme>Telefonica</grapheme><phoneme>teleˈfoːnika</phoneme></lexeme>
   <lexeme><grapheme>Telegram</grapheme><phoneme>ˈteːləɡʁam</phoneme></lexeme>
   <lexeme><grapheme>Telekom</grapheme><phoneme>ˈteːləkɔm</phoneme></lexeme>
-  <lexeme><grapheme>Temu</grapheme><phoneme>ˈteːmu</phoneme></lexeme>
   <lexeme><grapheme>Tencent</grapheme><phoneme>ˈtɛnsɛnt</phoneme></lexeme>
   <lexeme><grapheme>Threads</grapheme><phoneme>ˈsʁɛt͡s</phoneme></lexeme>
   <lexeme><grapheme>TikTok</grapheme><grapheme>Tiktok</grapheme><phoneme>ˈtɪktɔk</phoneme></lexeme>
@@ -254,11 +239,9 @@
   <lexeme><grapheme>YouTube</grapheme><grapheme>Youtube</grapheme><phoneme>ˈjuːti̯uːp</phoneme></lexeme>
   <lexeme><grapheme>Zalando</grapheme><phoneme>t͡saˈlando</phoneme></lexeme>
   <lexeme><grapheme>Zeiss</grapheme><phoneme>ˈt͡saɪ̯s</phoneme></lexeme>
-  <lexeme><grapheme>Zoom</grapheme><phoneme>ˈzuːm</phoneme></lexeme>
 
   <!-- Food, fashion, trade -->
   <lexeme><grapheme>Adidas</grapheme><phoneme>ˈadidas</phoneme></lexeme>
-  <lexeme><grapheme>Aldi</grapheme><phoneme>ˈaldi</phoneme></lexeme>
   <lexeme><grapheme>Aperol</grapheme><phoneme>ˈaːpeʁɔl</phoneme></lexeme>
   <lexeme><grapheme>Armani</grapheme><phoneme>aʁˈmaːni</phoneme></lexeme>
   <lexeme><grapheme>Auchan</grapheme><phoneme>oˈʃɑ̃</phoneme></lexeme>
@@ -271,19 +254,15 @@
   <lexeme><grapheme>Beiersdorf</grapheme><phoneme>ˈbaɪ̯ɐsdɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Benetton</grapheme><phoneme>ˈbɛnətɔn</phoneme></lexeme>
   <lexeme><grapheme>Birkenstock</grapheme><phoneme>ˈbɪʁkənʃtɔk</phoneme></lexeme>
-  <lexeme><grapheme>Boch</grapheme><phoneme>ˈbɔx</phoneme></lexeme>
   <lexeme><grapheme>Bosch</grapheme><phoneme>ˈbɔʃ</phoneme></lexeme>
   <lexeme><grapheme>Braun</grapheme><phoneme>ˈbʁaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Bulgari</grapheme><phoneme>ˈbulɡaʁi</phoneme></lexeme>
-  <lexeme><grapheme>Bull</grapheme><phoneme>ˈbʊl</phoneme></lexeme>
   <lexeme><grapheme>Burberry</grapheme><phoneme>ˈbœːʁbəʁi</phoneme></lexeme>
   <lexeme><grapheme>Burger</grapheme><phoneme>ˈbœːʁɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Campari</grapheme><phoneme>kamˈpaːʁi</phoneme></lexeme>
   <lexeme><grapheme>Carrefour</grapheme><phoneme>kaʁˈfuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Cartier</grapheme><phoneme>kaʁˈti̯eː</phoneme></lexeme>
   <lexeme><grapheme>Chanel</grapheme><phoneme>ʃaˈnɛl</phoneme></lexeme>
-  <lexeme><grapheme>Coca</grapheme><phoneme>ˈkoːka</phoneme></lexeme>
-  <lexeme><grapheme>Cola</grapheme><phoneme>ˈkoːla</phoneme></lexeme>
   <lexeme><grapheme>Danone</grapheme><phoneme>daˈnɔn</phoneme></lexeme>
   <lexeme><grapheme>Decathlon</grapheme><phoneme>ˈdeːkatlɔn</phoneme></lexeme>
   <lexeme><grapheme>Dior</grapheme><phoneme>diˈoːʁ</phoneme></lexeme>
@@ -305,7 +284,6 @@
   <lexeme><grapheme>Hermès</grapheme><grapheme>Hermes</grapheme><phoneme>ɛʁˈmɛs</phoneme></lexeme>
   <lexeme><grapheme>Hornbach</grapheme><phoneme>ˈhɔʁnbax</phoneme></lexeme>
   <lexeme><grapheme>Ikea</grapheme><phoneme>iˈkeːa</phoneme></lexeme>
-  <lexeme><grapheme>Joop</grapheme><phoneme>ˈjoːp</phoneme></lexeme>
   <lexeme><grapheme>Karstadt</grapheme><phoneme>ˈkaʁʃtat</phoneme></lexeme>
   <lexeme><grapheme>Kaufland</grapheme><phoneme>ˈkaʊ̯flant</phoneme></lexeme>
   <lexeme><grapheme>Kering</grapheme><phoneme>keˈʁɪŋ</phoneme></lexeme>
@@ -313,7 +291,6 @@
   <lexeme><grapheme>Lacoste</grapheme><phoneme>laˈkɔst</phoneme></lexeme>
   <lexeme><grapheme>Lagerfeld</grapheme><phoneme>ˈlaːɡɐfɛlt</phoneme></lexeme>
   <lexeme><grapheme>Lavazza</grapheme><phoneme>laˈvat͡sa</phoneme></lexeme>
-  <lexeme><grapheme>Lego</grapheme><phoneme>ˈleːɡo</phoneme></lexeme>
   <lexeme><grapheme>Levi's</grapheme><grapheme>Levi’s</grapheme><phoneme>ˈliːvaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Lidl</grapheme><phoneme>ˈliːdəl</phoneme></lexeme>
   <lexeme><grapheme>Lindt</grapheme><phoneme>ˈlɪnt</phoneme></lexeme>
@@ -331,9 +308,7 @@
   <lexeme><grapheme>Nobel</grapheme><phoneme>noˈbɛl</phoneme></lexeme>
   <lexeme><grapheme>Nobelpreis</grapheme><phoneme>noˈbɛlˌpʁaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Nobelpreisträger</grapheme><phoneme>noˈbɛlˌpʁaɪ̯stʁɛːɡɐ</phoneme></lexeme>
-  <lexeme><grapheme>Nobelpreisträgerin</grapheme><phoneme>noˈbɛlˌpʁaɪ̯stʁɛːɡəʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Nutella</grapheme><phoneme>nuˈtɛla</phoneme></lexeme>
-  <lexeme><grapheme>Obi</grapheme><phoneme>ˈoːbi</phoneme></lexeme>
   <lexeme><grapheme>Oetker</grapheme><phoneme>ˈœtkɐ</phoneme></lexeme>
   <lexeme><grapheme>Penny</grapheme><phoneme>ˈpɛni</phoneme></lexeme>
   <lexeme><grapheme>Pepsi</grapheme><phoneme>ˈpɛpsi</phoneme></lexeme>
@@ -342,9 +317,7 @@
   <lexeme><grapheme>Prada</grapheme><phoneme>ˈpʁaːda</phoneme></lexeme>
   <lexeme><grapheme>Primark</grapheme><phoneme>ˈpʁaɪ̯maːʁk</phoneme></lexeme>
   <lexeme><grapheme>Procter</grapheme><phoneme>ˈpʁɔktɐ</phoneme></lexeme>
-  <lexeme><grapheme>Puma</grapheme><phoneme>ˈpuːma</phoneme></lexeme>
   <lexeme><grapheme>Reebok</grapheme><phoneme>ˈʁiːbɔk</phoneme></lexeme>
-  <lexeme><grapheme>Rewe</grapheme><phoneme>ˈʁeːvə</phoneme></lexeme>
   <lexeme><grapheme>Ritter</grapheme><phoneme>ˈʁɪtɐ</phoneme></lexeme>
   <lexeme><grapheme>Rolex</grapheme><phoneme>ˈʁoːlɛks</phoneme></lexeme>
   <lexeme><grapheme>Rossmann</grapheme><phoneme>ˈʁɔsman</phoneme></lexeme>
@@ -360,7 +333,7 @@
   <lexeme><grapheme>Tönnies</grapheme><phoneme>ˈtœniːs</phoneme></lexeme>
   <lexeme><grapheme>Unilever</grapheme><phoneme>juniˈleːvɐ</phoneme></lexeme>
   <lexeme><grapheme>Versace</grapheme><phoneme>vɛʁˈsat͡ʃe</phoneme></lexeme>
-  <lexeme><grapheme>Villeroy</grapheme><phoneme>vɪləˈʁwa</phoneme></lexeme>
+  <lexeme><grapheme>Villeroy</grapheme><phoneme>vɪlˈʁu̯a</phoneme></lexeme>
   <lexeme><grapheme>Vuitton</grapheme><phoneme>vuiˈtɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Zara</grapheme><phoneme>ˈzaːʁa</phoneme></lexeme>
 
@@ -371,12 +344,10 @@
   <lexeme><grapheme>Allgemeine</grapheme><phoneme>ˈalɡəmaɪ̯nə</phoneme></lexeme>
   <lexeme><grapheme>Allianz</grapheme><phoneme>aliˈant͡s</phoneme></lexeme>
   <lexeme><grapheme>Amprion</grapheme><phoneme>ˈampʁiɔn</phoneme></lexeme>
-  <lexeme><grapheme>Aral</grapheme><phoneme>aˈʁaːl</phoneme></lexeme>
   <lexeme><grapheme>Aramco</grapheme><phoneme>aˈʁamko</phoneme></lexeme>
   <lexeme><grapheme>Arcelor</grapheme><phoneme>ˈaʁselɔːʁ</phoneme></lexeme>
   <lexeme><grapheme>Asklepios</grapheme><phoneme>asˈkleːpi̯ɔs</phoneme></lexeme>
   <lexeme><grapheme>Astrazeneca</grapheme><grapheme>AstraZeneca</grapheme><phoneme>astʁaˈzeːneka</phoneme></lexeme>
-  <lexeme><grapheme>Axa</grapheme><phoneme>ˈaksa</phoneme></lexeme>
   <lexeme><grapheme>Barclays</grapheme><phoneme>ˈbaːʁklis</phoneme></lexeme>
   <lexeme><grapheme>Barmer</grapheme><phoneme>ˈbaʁmɐ</phoneme></lexeme>
   <lexeme><grapheme>Berkshire</grapheme><phoneme>ˈbœːʁkʃɐ</phoneme></lexeme>
@@ -402,7 +373,6 @@
   <lexeme><grapheme>Enercon</grapheme><phoneme>ˈeːnɐkɔn</phoneme></lexeme>
   <lexeme><grapheme>Eon</grapheme><grapheme>EON</grapheme><phoneme>ˈeːɔn</phoneme></lexeme>
   <lexeme><grapheme>Equinor</grapheme><phoneme>ɛkviˈnoːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Esso</grapheme><phoneme>ˈɛso</phoneme></lexeme>
   <lexeme><grapheme>Euribor</grapheme><phoneme>ˈɔʏ̯ʁiboːʁ</phoneme></lexeme>
   <lexeme><grapheme>Euronext</grapheme><phoneme>ɔʏ̯ʁoˈnɛkst</phoneme></lexeme>
   <lexeme><grapheme>Evonik</grapheme><phoneme>eˈvoːnɪk</phoneme></lexeme>
@@ -428,13 +398,11 @@
   <lexeme><grapheme>Kapsch</grapheme><phoneme>ˈkapʃ</phoneme></lexeme>
   <lexeme><grapheme>Krupp</grapheme><phoneme>ˈkʁʊp</phoneme></lexeme>
   <lexeme><grapheme>Kühne</grapheme><phoneme>ˈkyːnə</phoneme></lexeme>
-  <lexeme><grapheme>Kuka</grapheme><phoneme>ˈkuːka</phoneme></lexeme>
   <lexeme><grapheme>Lanxess</grapheme><phoneme>ˈlanksɛs</phoneme></lexeme>
   <lexeme><grapheme>Leag</grapheme><phoneme>leːˈak</phoneme></lexeme>
   <lexeme><grapheme>Lehman</grapheme><phoneme>ˈliːmən</phoneme></lexeme>
   <lexeme><grapheme>Linde</grapheme><phoneme>ˈlɪndə</phoneme></lexeme>
   <lexeme><grapheme>Lukoil</grapheme><phoneme>ˈluːkɔʏ̯l</phoneme></lexeme>
-  <lexeme><grapheme>Manz</grapheme><phoneme>ˈmant͡s</phoneme></lexeme>
   <lexeme><grapheme>McKinsey</grapheme><phoneme>mɛˈkɪnzi</phoneme></lexeme>
   <lexeme><grapheme>Merck</grapheme><phoneme>ˈmɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Mibrag</grapheme><phoneme>ˈmiːbʁak</phoneme></lexeme>
@@ -448,9 +416,7 @@
   <lexeme><grapheme>Nordex</grapheme><phoneme>ˈnɔʁdɛks</phoneme></lexeme>
   <lexeme><grapheme>Nordisk</grapheme><phoneme>ˈnɔʁdɪsk</phoneme></lexeme>
   <lexeme><grapheme>Novartis</grapheme><phoneme>noˈvaʁtɪs</phoneme></lexeme>
-  <lexeme><grapheme>Novo</grapheme><phoneme>ˈnoːvo</phoneme></lexeme>
   <lexeme><grapheme>Orano</grapheme><phoneme>oˈʁaːno</phoneme></lexeme>
-  <lexeme><grapheme>Otis</grapheme><phoneme>ˈoːtɪs</phoneme></lexeme>
   <lexeme><grapheme>Paribas</grapheme><phoneme>paʁiˈba</phoneme></lexeme>
   <lexeme><grapheme>Pfizer</grapheme><phoneme>ˈfaɪ̯zɐ</phoneme></lexeme>
   <lexeme><grapheme>Postbank</grapheme><phoneme>ˈpɔstbaŋk</phoneme></lexeme>
@@ -509,7 +475,6 @@
   <lexeme><grapheme>Beyoncé</grapheme><grapheme>Beyonce</grapheme><phoneme>biˈjɔnse</phoneme></lexeme>
   <lexeme><grapheme>Biennale</grapheme><phoneme>bieˈnaːlə</phoneme></lexeme>
   <lexeme><grapheme>Böhmermann</grapheme><phoneme>ˈbøːmɐman</phoneme></lexeme>
-  <lexeme><grapheme>Bono</grapheme><phoneme>ˈboːno</phoneme></lexeme>
   <lexeme><grapheme>Bowie</grapheme><phoneme>ˈboːi</phoneme></lexeme>
   <lexeme><grapheme>Brad</grapheme><phoneme>ˈbʁɛt</phoneme></lexeme>
   <lexeme><grapheme>Campact</grapheme><phoneme>ˈkampakt</phoneme></lexeme>
@@ -541,7 +506,6 @@
   <lexeme><grapheme>Elton</grapheme><phoneme>ˈɛltən</phoneme></lexeme>
   <lexeme><grapheme>Elvis</grapheme><phoneme>ˈɛlvɪs</phoneme></lexeme>
   <lexeme><grapheme>Eminem</grapheme><phoneme>ˈɛminɛm</phoneme></lexeme>
-  <lexeme><grapheme>Emmy</grapheme><phoneme>ˈɛmi</phoneme></lexeme>
   <lexeme><grapheme>Emnid</grapheme><phoneme>ˈɛmnɪt</phoneme></lexeme>
   <lexeme><grapheme>Eurovision</grapheme><phoneme>ɔʏ̯ʁoviˈzi̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Fellini</grapheme><phoneme>fɛˈliːni</phoneme></lexeme>
@@ -550,7 +514,6 @@
   <lexeme><grapheme>Foodwatch</grapheme><phoneme>ˈfuːtvɔt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Forsa</grapheme><phoneme>ˈfɔʁza</phoneme></lexeme>
   <lexeme><grapheme>Fortnite</grapheme><phoneme>ˈfɔːʁtnaɪ̯t</phoneme></lexeme>
-  <lexeme><grapheme>Fox</grapheme><phoneme>ˈfɔks</phoneme></lexeme>
   <lexeme><grapheme>Fraunhofer</grapheme><phoneme>ˈfʁaʊ̯nhoːfɐ</phoneme></lexeme>
   <lexeme><grapheme>Freddie</grapheme><phoneme>ˈfʁɛdi</phoneme></lexeme>
   <lexeme><grapheme>Gaga</grapheme><phoneme>ˈɡaːɡa</phoneme></lexeme>
@@ -571,7 +534,6 @@
   <lexeme><grapheme>Hitchcock</grapheme><phoneme>ˈhɪt͡ʃkɔk</phoneme></lexeme>
   <lexeme><grapheme>Holmes</grapheme><phoneme>ˈhoːms</phoneme></lexeme>
   <lexeme><grapheme>Huppert</grapheme><phoneme>yˈpɛːʁ</phoneme></lexeme>
-  <lexeme><grapheme>Ifo</grapheme><phoneme>ˈiːfo</phoneme></lexeme>
   <lexeme><grapheme>Illner</grapheme><phoneme>ˈɪlnɐ</phoneme></lexeme>
   <lexeme><grapheme>Infratest</grapheme><phoneme>ˈɪnfʁatɛst</phoneme></lexeme>
   <lexeme><grapheme>International</grapheme><phoneme>ɪntɐˈnɛʃənəl</phoneme></lexeme>
@@ -586,13 +548,11 @@
   <lexeme><grapheme>Journal</grapheme><phoneme>ʒʊʁˈnaːl</phoneme></lexeme>
   <lexeme><grapheme>Kanye</grapheme><phoneme>ˈkani̯e</phoneme></lexeme>
   <lexeme><grapheme>Kerkeling</grapheme><phoneme>ˈkɛʁkəlɪŋ</phoneme></lexeme>
-  <lexeme><grapheme>Kika</grapheme><phoneme>ˈkiːka</phoneme></lexeme>
   <lexeme><grapheme>Kommersant</grapheme><phoneme>komɛʁˈsant</phoneme></lexeme>
   <lexeme><grapheme>Kraftklub</grapheme><phoneme>ˈkʁaftklʊp</phoneme></lexeme>
   <lexeme><grapheme>Kraftwerk</grapheme><phoneme>ˈkʁaftvɛʁk</phoneme></lexeme>
   <lexeme><grapheme>Kunze</grapheme><phoneme>ˈkʊnt͡sə</phoneme></lexeme>
   <lexeme><grapheme>Lady</grapheme><phoneme>ˈlɛɪ̯di</phoneme></lexeme>
-  <lexeme><grapheme>Lanz</grapheme><phoneme>ˈlant͡s</phoneme></lexeme>
   <lexeme><grapheme>Lennon</grapheme><phoneme>ˈlɛnən</phoneme></lexeme>
   <lexeme><grapheme>Libération</grapheme><phoneme>libeʁaˈsi̯ɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Lindenberg</grapheme><phoneme>ˈlɪndənbɛʁk</phoneme></lexeme>
@@ -611,7 +571,6 @@
   <lexeme><grapheme>Minecraft</grapheme><phoneme>ˈmaɪ̯nkʁaːft</phoneme></lexeme>
   <lexeme><grapheme>Miosga</grapheme><phoneme>miˈɔsɡa</phoneme></lexeme>
   <lexeme><grapheme>Misereor</grapheme><phoneme>miˈzeːʁeɔʁ</phoneme></lexeme>
-  <lexeme><grapheme>Monde</grapheme><phoneme>ˈmɔ̃d</phoneme></lexeme>
   <lexeme><grapheme>Mundo</grapheme><phoneme>ˈmundo</phoneme></lexeme>
   <lexeme><grapheme>Nirvana</grapheme><phoneme>nɪʁˈvaːna</phoneme></lexeme>
   <lexeme><grapheme>Oasis</grapheme><phoneme>oˈɛɪ̯sɪs</phoneme></lexeme>
@@ -624,17 +583,14 @@
   <lexeme><grapheme>Penélope</grapheme><phoneme>peˈnelope</phoneme></lexeme>
   <lexeme><grapheme>Philharmonie</grapheme><phoneme>filhaʁmoˈniː</phoneme></lexeme>
   <lexeme><grapheme>Piaf</grapheme><phoneme>ˈpi̯af</phoneme></lexeme>
-  <lexeme><grapheme>Pitt</grapheme><phoneme>ˈpɪt</phoneme></lexeme>
   <lexeme><grapheme>Pixar</grapheme><phoneme>ˈpɪksaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Pokémon</grapheme><grapheme>Pokemon</grapheme><phoneme>ˈpoːkemɔn</phoneme></lexeme>
-  <lexeme><grapheme>Post</grapheme><phoneme>ˈpɔst</phoneme></lexeme>
   <lexeme><grapheme>Potter</grapheme><phoneme>ˈpɔtɐ</phoneme></lexeme>
   <lexeme><grapheme>Prado</grapheme><phoneme>ˈpʁaːdo</phoneme></lexeme>
   <lexeme><grapheme>Prawda</grapheme><phoneme>ˈpʁavda</phoneme></lexeme>
   <lexeme><grapheme>Presley</grapheme><phoneme>ˈpʁɛsli</phoneme></lexeme>
   <lexeme><grapheme>ProSieben</grapheme><grapheme>Prosieben</grapheme><phoneme>pʁoːˈziːbən</phoneme></lexeme>
   <lexeme><grapheme>Queen</grapheme><phoneme>ˈkviːn</phoneme></lexeme>
-  <lexeme><grapheme>Raab</grapheme><phoneme>ˈʁaːp</phoneme></lexeme>
   <lexeme><grapheme>Radiohead</grapheme><phoneme>ˈʁɛɪ̯di̯ohɛt</phoneme></lexeme>
   <lexeme><grapheme>Rammstein</grapheme><phoneme>ˈʁamʃtaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Repubblica</grapheme><phoneme>ʁeˈpʊblika</phoneme></lexeme>
@@ -671,7 +627,6 @@
   <lexeme><grapheme>Swift</grapheme><phoneme>ˈsvɪft</phoneme></lexeme>
   <lexeme><grapheme>Swifties</grapheme><phoneme>ˈsvɪftis</phoneme></lexeme>
   <lexeme><grapheme>Tarantino</grapheme><phoneme>taʁɛnˈtiːno</phoneme></lexeme>
-  <lexeme><grapheme>Tass</grapheme><phoneme>ˈtas</phoneme></lexeme>
   <lexeme><grapheme>Tate</grapheme><phoneme>ˈtɛɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Til</grapheme><phoneme>ˈtɪl</phoneme></lexeme>
   <lexeme><grapheme>Times</grapheme><phoneme>ˈtaɪ̯ms</phoneme></lexeme>
@@ -685,7 +640,6 @@
   <lexeme><grapheme>Watch</grapheme><phoneme>ˈvɔt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Watson</grapheme><phoneme>ˈvɔt͡sən</phoneme></lexeme>
   <lexeme><grapheme>Weinstein</grapheme><phoneme>ˈvaɪ̯nstaɪ̯n</phoneme></lexeme>
-  <lexeme><grapheme>West</grapheme><phoneme>ˈvɛst</phoneme></lexeme>
   <lexeme><grapheme>Whitney</grapheme><phoneme>ˈvɪtni</phoneme></lexeme>
   <lexeme><grapheme>Woody</grapheme><phoneme>ˈvʊdi</phoneme></lexeme>
   <lexeme><grapheme>Xinhua</grapheme><phoneme>ʃɪnˈhua</phoneme></lexeme>
