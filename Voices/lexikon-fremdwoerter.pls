@@ -450,6 +450,7 @@
   <lexeme><grapheme>Logbuch</grapheme><phoneme>ˈlɔkbuːx</phoneme></lexeme>
   <lexeme><grapheme>Look</grapheme><phoneme>ˈlʊk</phoneme></lexeme>
   <lexeme><grapheme>Looping</grapheme><phoneme>ˈluːpɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Lord</grapheme><phoneme>ˈlɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Loser</grapheme><phoneme>ˈluːzɐ</phoneme></lexeme>
   <lexeme><grapheme>Lounge</grapheme><phoneme>ˈlaʊ̯nt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Lover</grapheme><phoneme>ˈlavɐ</phoneme></lexeme>
@@ -669,6 +670,7 @@
   <lexeme><grapheme>Shop</grapheme><phoneme>ˈʃɔp</phoneme></lexeme>
   <lexeme><grapheme>shoppen</grapheme><grapheme>Shoppen</grapheme><phoneme>ˈʃɔpən</phoneme></lexeme>
   <lexeme><grapheme>Shopping</grapheme><phoneme>ˈʃɔpɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Shorts</grapheme><phoneme>ˈʃɔːʁt͡s</phoneme></lexeme>
   <lexeme><grapheme>Show</grapheme><phoneme>ˈʃoː</phoneme></lexeme>
   <lexeme><grapheme>Showbusiness</grapheme><phoneme>ˈʃoːbɪznɪs</phoneme></lexeme>
   <lexeme><grapheme>Showdown</grapheme><phoneme>ˈʃoːdaʊ̯n</phoneme></lexeme>

@@ -35,7 +35,7 @@
   <lexeme><grapheme>Apulien</grapheme><phoneme>aˈpuːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Äquatorialguinea</grapheme><phoneme>ɛkvatoʁiˈaːlɡiˌneːa</phoneme></lexeme>
   <lexeme><grapheme>Aquitanien</grapheme><phoneme>akviˈtaːni̯ən</phoneme></lexeme>
-  <lexeme><grapheme>Araber</grapheme><phoneme>ˈaʁabɐ</phoneme></lexeme>
+  <lexeme><grapheme>Araber</grapheme><phoneme>ˈaːʁabɐ</phoneme></lexeme>
   <lexeme><grapheme>Arabien</grapheme><phoneme>aˈʁaːbi̯ən</phoneme></lexeme>
   <lexeme><grapheme>arabisch</grapheme><grapheme>Arabisch</grapheme><phoneme>aˈʁaːbɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Argentinien</grapheme><phoneme>aʁɡɛnˈtiːni̯ən</phoneme></lexeme>
@@ -734,6 +734,7 @@
   <lexeme><grapheme>Colmar</grapheme><phoneme>ˈkɔlmaʁ</phoneme></lexeme>
   <lexeme><grapheme>Compostela</grapheme><phoneme>kɔmpɔsˈteːla</phoneme></lexeme>
   <lexeme><grapheme>Córdoba</grapheme><phoneme>ˈkɔʁdoba</phoneme></lexeme>
+  <lexeme><grapheme>Cork</grapheme><phoneme>ˈkɔːʁk</phoneme></lexeme>
   <lexeme><grapheme>Cortina</grapheme><phoneme>kɔʁˈtiːna</phoneme></lexeme>
   <lexeme><grapheme>Coventry</grapheme><phoneme>ˈkɔvəntʁi</phoneme></lexeme>
   <lexeme><grapheme>Crans</grapheme><phoneme>ˈkʁɑ̃</phoneme></lexeme>
@@ -1000,7 +1001,7 @@
   <lexeme><grapheme>Wolgograd</grapheme><phoneme>ˈvɔlɡoɡʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Woronesch</grapheme><phoneme>voˈʁoːnɛʃ</phoneme></lexeme>
   <lexeme><grapheme>Wrocław</grapheme><grapheme>Wroclaw</grapheme><phoneme>ˈvʁɔt͡slaf</phoneme></lexeme>
-  <lexeme><grapheme>Zadar</grapheme><phoneme>ˈzadaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Zadar</grapheme><phoneme>ˈzaːdaʁ</phoneme></lexeme>
   <lexeme><grapheme>Zagreb</grapheme><phoneme>ˈzaːɡʁɛp</phoneme></lexeme>
   <lexeme><grapheme>Zgorzelec</grapheme><phoneme>zɡɔˈʒɛlɛt͡s</phoneme></lexeme>
   <lexeme><grapheme>Zürich</grapheme><phoneme>ˈt͡syːʁɪç</phoneme></lexeme>
@@ -1122,7 +1123,7 @@
   <lexeme><grapheme>Yokohama</grapheme><phoneme>jokoˈhaːma</phoneme></lexeme>
 
   <!-- Cities of Africa, America and Oceania -->
-  <lexeme><grapheme>Abeba</grapheme><phoneme>ˈabeba</phoneme></lexeme>
+  <lexeme><grapheme>Abeba</grapheme><phoneme>ˈaːbɛba</phoneme></lexeme>
   <lexeme><grapheme>Abidjan</grapheme><phoneme>abiˈd͡ʒaːn</phoneme></lexeme>
   <lexeme><grapheme>Abuja</grapheme><phoneme>aˈbuːd͡ʒa</phoneme></lexeme>
   <lexeme><grapheme>Acapulco</grapheme><phoneme>akaˈpʊlko</phoneme></lexeme>
@@ -1287,4 +1288,5 @@
   <lexeme><grapheme>Winnipeg</grapheme><phoneme>ˈvɪnipɛk</phoneme></lexeme>
   <lexeme><grapheme>Yale</grapheme><phoneme>ˈjɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Yamoussoukro</grapheme><phoneme>jamusuˈkʁoː</phoneme></lexeme>
+  <lexeme><grapheme>York</grapheme><phoneme>ˈjɔːʁk</phoneme></lexeme>
 </lexicon>

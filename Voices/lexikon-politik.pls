@@ -657,7 +657,7 @@
   <lexeme><grapheme>Yıldırım</grapheme><grapheme>Yildirim</grapheme><phoneme>ˈjɪldɪʁɪm</phoneme></lexeme>
 
   <!-- Asia, Africa and Australia -->
-  <lexeme><grapheme>Abe</grapheme><phoneme>ˈabe</phoneme></lexeme>
+  <lexeme><grapheme>Abe</grapheme><phoneme>ˈaːbe</phoneme></lexeme>
   <lexeme><grapheme>Abiy</grapheme><phoneme>aˈbiː</phoneme></lexeme>
   <lexeme><grapheme>Afwerki</grapheme><grapheme>Afewerki</grapheme><phoneme>afɛˈvɛʁki</phoneme></lexeme>
   <lexeme><grapheme>Akihito</grapheme><phoneme>akiˈhiːto</phoneme></lexeme>
@@ -780,7 +780,7 @@
   <lexeme><grapheme>Thaksin</grapheme><phoneme>ˈtaksɪn</phoneme></lexeme>
   <lexeme><grapheme>Tiani</grapheme><phoneme>ˈti̯aːni</phoneme></lexeme>
   <lexeme><grapheme>Tinubu</grapheme><phoneme>tiˈnuːbu</phoneme></lexeme>
-  <lexeme><grapheme>Tokajew</grapheme><phoneme>toˈkajɛf</phoneme></lexeme>
+  <lexeme><grapheme>Tokajew</grapheme><phoneme>toˈkaːjɛf</phoneme></lexeme>
   <lexeme><grapheme>Traoré</grapheme><phoneme>tʁaɔˈʁeː</phoneme></lexeme>
   <lexeme><grapheme>Tsai</grapheme><phoneme>ˈt͡saɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Tshisekedi</grapheme><phoneme>t͡ʃiseˈkeːdi</phoneme></lexeme>
@@ -825,7 +825,7 @@
   <lexeme><grapheme>Ceaușescu</grapheme><grapheme>Ceausescu</grapheme><phoneme>t͡ʃaʊ̯ˈʃɛsku</phoneme></lexeme>
   <lexeme><grapheme>Christodoulidis</grapheme><phoneme>xʁɪstoduˈliːdɪs</phoneme></lexeme>
   <lexeme><grapheme>Christus</grapheme><phoneme>ˈkʁɪstʊs</phoneme></lexeme>
-  <lexeme><grapheme>Ciolacu</grapheme><phoneme>t͡ʃoˈlaku</phoneme></lexeme>
+  <lexeme><grapheme>Ciolacu</grapheme><phoneme>t͡ʃoˈlaːku</phoneme></lexeme>
   <lexeme><grapheme>Dan</grapheme><phoneme>ˈdan</phoneme></lexeme>
   <lexeme><grapheme>Dijsselbloem</grapheme><phoneme>ˈdɛɪ̯səlbluːm</phoneme></lexeme>
   <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdɔdɪk</phoneme></lexeme>
@@ -1610,7 +1610,7 @@
   <lexeme><grapheme>Gianluca</grapheme><phoneme>d͡ʒanˈluːka</phoneme></lexeme>
   <lexeme><grapheme>Giuliano</grapheme><phoneme>d͡ʒuˈli̯aːno</phoneme></lexeme>
   <lexeme><grapheme>Gonçalo</grapheme><phoneme>ɡɔ̃ˈsaːlu</phoneme></lexeme>
-  <lexeme><grapheme>Goran</grapheme><phoneme>ˈɡoʁan</phoneme></lexeme>
+  <lexeme><grapheme>Goran</grapheme><phoneme>ˈɡoːʁan</phoneme></lexeme>
   <lexeme><grapheme>Göran</grapheme><phoneme>ˈjøːʁan</phoneme></lexeme>
   <lexeme><grapheme>Grace</grapheme><phoneme>ˈɡʁɛɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Graham</grapheme><phoneme>ˈɡʁɛɪ̯əm</phoneme></lexeme>

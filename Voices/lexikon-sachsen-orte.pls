@@ -319,7 +319,7 @@
   <lexeme><grapheme>Stötteritz</grapheme><phoneme>ˈʃtœtəʁɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Strehla</grapheme><phoneme>ˈʃtʁeːla</phoneme></lexeme>
   <lexeme><grapheme>Strehlen</grapheme><phoneme>ˈʃtʁeːlən</phoneme></lexeme>
-  <lexeme><grapheme>Striegistal</grapheme><phoneme>ˈʃtʁɪɡɪstaːl</phoneme></lexeme>
+  <lexeme><grapheme>Striegistal</grapheme><phoneme>ˈʃtʁiːɡɪstaːl</phoneme></lexeme>
   <lexeme><grapheme>Striesen</grapheme><phoneme>ˈʃtʁiːzən</phoneme></lexeme>
   <lexeme><grapheme>Striezelmarkt</grapheme><phoneme>ˈʃtʁiːt͡səlˌmaʁkt</phoneme></lexeme>
   <lexeme><grapheme>Stützengrün</grapheme><phoneme>ˈʃtʏt͡sənɡʁyːn</phoneme></lexeme>

@@ -61,7 +61,6 @@
   <lexeme><grapheme>Bernabéu</grapheme><phoneme>bɛʁnaˈbeːu</phoneme></lexeme>
   <lexeme><grapheme>Beşiktaş</grapheme><grapheme>Besiktas</grapheme><phoneme>bɛˈʃɪktaʃ</phoneme></lexeme>
   <lexeme><grapheme>Betis</grapheme><phoneme>ˈbeːtɪs</phoneme></lexeme>
-  <lexeme><grapheme>Boca</grapheme><phoneme>ˈboka</phoneme></lexeme>
   <lexeme><grapheme>Bournemouth</grapheme><phoneme>ˈbɔːʁnməs</phoneme></lexeme>
   <lexeme><grapheme>Braga</grapheme><phoneme>ˈbʁaːɡa</phoneme></lexeme>
   <lexeme><grapheme>Brentford</grapheme><phoneme>ˈbʁɛntfɐt</phoneme></lexeme>
@@ -206,7 +205,6 @@
   <lexeme><grapheme>Comeback</grapheme><phoneme>ˈkambɛk</phoneme></lexeme>
   <lexeme><grapheme>Conceição</grapheme><phoneme>kɔnseˈsaʊ̯</phoneme></lexeme>
   <lexeme><grapheme>Conference</grapheme><phoneme>ˈkɔnfʁəns</phoneme></lexeme>
-  <lexeme><grapheme>Copa</grapheme><phoneme>ˈkopa</phoneme></lexeme>
   <lexeme><grapheme>Corner</grapheme><phoneme>ˈkɔːʁnɐ</phoneme></lexeme>
   <lexeme><grapheme>Courtois</grapheme><phoneme>kuʁˈtu̯a</phoneme></lexeme>
   <lexeme><grapheme>Cristiano</grapheme><phoneme>kʁɪsˈti̯aːno</phoneme></lexeme>
@@ -244,7 +242,7 @@
   <lexeme><grapheme>Félix</grapheme><phoneme>ˈfeːlɪks</phoneme></lexeme>
   <lexeme><grapheme>Ferguson</grapheme><phoneme>ˈfœːʁɡi̯usən</phoneme></lexeme>
   <lexeme><grapheme>Fernandes</grapheme><phoneme>fɛʁˈnandɛʃ</phoneme></lexeme>
-  <lexeme><grapheme>Figo</grapheme><phoneme>ˈfiɡu</phoneme></lexeme>
+  <lexeme><grapheme>Figo</grapheme><phoneme>ˈfiːɡu</phoneme></lexeme>
   <lexeme><grapheme>Firmino</grapheme><phoneme>fɪʁˈmiːnu</phoneme></lexeme>
   <lexeme><grapheme>Flick</grapheme><phoneme>ˈflɪk</phoneme></lexeme>
   <lexeme><grapheme>Foden</grapheme><phoneme>ˈfoːdən</phoneme></lexeme>
@@ -264,7 +262,7 @@
   <lexeme><grapheme>Goalgetter</grapheme><phoneme>ˈɡoːlɡɛtɐ</phoneme></lexeme>
   <lexeme><grapheme>Goretzka</grapheme><phoneme>ɡoˈʁɛt͡ska</phoneme></lexeme>
   <lexeme><grapheme>Götze</grapheme><phoneme>ˈɡœt͡sə</phoneme></lexeme>
-  <lexeme><grapheme>Granit</grapheme><phoneme>ˈɡʁanɪt</phoneme></lexeme>
+  <lexeme><grapheme>Granit</grapheme><phoneme>ɡʁaˈniːt</phoneme></lexeme>
   <lexeme><grapheme>Griezmann</grapheme><phoneme>ɡʁiːzˈman</phoneme></lexeme>
   <lexeme><grapheme>Grimaldo</grapheme><phoneme>ɡʁiˈmaldo</phoneme></lexeme>
   <lexeme><grapheme>Guardiola</grapheme><phoneme>ɡuaʁˈdi̯oːla</phoneme></lexeme>
@@ -335,7 +333,7 @@
   <lexeme><grapheme>Kramarić</grapheme><grapheme>Kramaric</grapheme><phoneme>ˈkʁamaʁɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Kroos</grapheme><phoneme>ˈkʁoːs</phoneme></lexeme>
   <lexeme><grapheme>Krösche</grapheme><phoneme>ˈkʁœʃə</phoneme></lexeme>
-  <lexeme><grapheme>Kudus</grapheme><phoneme>ˈkudʊs</phoneme></lexeme>
+  <lexeme><grapheme>Kudus</grapheme><phoneme>ˈkuːdʊs</phoneme></lexeme>
   <lexeme><grapheme>Kulusevski</grapheme><phoneme>kuluˈsɛfski</phoneme></lexeme>
   <lexeme><grapheme>Kvaratskhelia</grapheme><phoneme>kvaʁat͡sxeˈliːa</phoneme></lexeme>
   <lexeme><grapheme>Kylian</grapheme><phoneme>kiˈli̯ɑ̃</phoneme></lexeme>
@@ -359,7 +357,7 @@
   <lexeme><grapheme>Makoto</grapheme><phoneme>maˈkoːto</phoneme></lexeme>
   <lexeme><grapheme>Mancini</grapheme><phoneme>manˈt͡ʃiːni</phoneme></lexeme>
   <lexeme><grapheme>Mandžukić</grapheme><grapheme>Mandzukic</grapheme><phoneme>manˈd͡ʒʊkɪt͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Maradona</grapheme><phoneme>maʁaˈdɔna</phoneme></lexeme>
+  <lexeme><grapheme>Maradona</grapheme><phoneme>maʁaˈdoːna</phoneme></lexeme>
   <lexeme><grapheme>María</grapheme><phoneme>maˈʁiːa</phoneme></lexeme>
   <lexeme><grapheme>Martínez</grapheme><grapheme>Martinez</grapheme><phoneme>maʁˈtiːnɛs</phoneme></lexeme>
   <lexeme><grapheme>Marwijk</grapheme><phoneme>ˈmaʁvɛɪ̯k</phoneme></lexeme>
@@ -393,9 +391,9 @@
   <lexeme><grapheme>Oberdorf</grapheme><phoneme>ˈoːbɐdɔʁf</phoneme></lexeme>
   <lexeme><grapheme>Oblak</grapheme><phoneme>ˈɔblak</phoneme></lexeme>
   <lexeme><grapheme>Olise</grapheme><phoneme>oˈliːs</phoneme></lexeme>
-  <lexeme><grapheme>Onana</grapheme><phoneme>oˈnana</phoneme></lexeme>
+  <lexeme><grapheme>Onana</grapheme><phoneme>oˈnaːna</phoneme></lexeme>
   <lexeme><grapheme>Openda</grapheme><phoneme>oˈpɛnda</phoneme></lexeme>
-  <lexeme><grapheme>Osimhen</grapheme><phoneme>ˈosimɛn</phoneme></lexeme>
+  <lexeme><grapheme>Osimhen</grapheme><phoneme>ˈoːsimɛn</phoneme></lexeme>
   <lexeme><grapheme>Ousmane</grapheme><phoneme>usˈmaːn</phoneme></lexeme>
   <lexeme><grapheme>Özil</grapheme><phoneme>ˈøːzil</phoneme></lexeme>
   <lexeme><grapheme>Palacios</grapheme><phoneme>paˈlaːsi̯ɔs</phoneme></lexeme>
@@ -431,7 +429,7 @@
   <lexeme><grapheme>Raphinha</grapheme><phoneme>ʁaˈfini̯a</phoneme></lexeme>
   <lexeme><grapheme>Rapinoe</grapheme><phoneme>ʁaˈpiːno</phoneme></lexeme>
   <lexeme><grapheme>Rashford</grapheme><phoneme>ˈʁɛʃfɐt</phoneme></lexeme>
-  <lexeme><grapheme>Raya</grapheme><phoneme>ˈʁaja</phoneme></lexeme>
+  <lexeme><grapheme>Raya</grapheme><phoneme>ˈʁaːja</phoneme></lexeme>
   <lexeme><grapheme>Remis</grapheme><phoneme>ʁəˈmiː</phoneme></lexeme>
   <lexeme><grapheme>Ribéry</grapheme><grapheme>Ribery</grapheme><phoneme>ʁibeˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Rice</grapheme><phoneme>ˈʁaɪ̯s</phoneme></lexeme>
@@ -448,8 +446,8 @@
   <lexeme><grapheme>Rummenigge</grapheme><phoneme>ˈʁʊmənɪɡə</phoneme></lexeme>
   <lexeme><grapheme>Sabitzer</grapheme><phoneme>ˈzabɪt͡sɐ</phoneme></lexeme>
   <lexeme><grapheme>Šahin</grapheme><grapheme>Sahin</grapheme><phoneme>ˈʃaːhɪn</phoneme></lexeme>
-  <lexeme><grapheme>Saka</grapheme><phoneme>ˈsaka</phoneme></lexeme>
-  <lexeme><grapheme>Salah</grapheme><phoneme>ˈsala</phoneme></lexeme>
+  <lexeme><grapheme>Saka</grapheme><phoneme>ˈsaːka</phoneme></lexeme>
+  <lexeme><grapheme>Salah</grapheme><phoneme>ˈsaːla</phoneme></lexeme>
   <lexeme><grapheme>Saliba</grapheme><phoneme>saliˈba</phoneme></lexeme>
   <lexeme><grapheme>Salihamidžić</grapheme><grapheme>Salihamidzic</grapheme><phoneme>zalihaˈmid͡ʒɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Sancho</grapheme><phoneme>ˈsɛnt͡ʃo</phoneme></lexeme>
@@ -543,7 +541,6 @@
   <lexeme><grapheme>Hanfmann</grapheme><phoneme>ˈhanfman</phoneme></lexeme>
   <lexeme><grapheme>Holger</grapheme><phoneme>ˈhɔlɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Hurkacz</grapheme><phoneme>ˈhuʁkat͡ʃ</phoneme></lexeme>
-  <lexeme><grapheme>Iga</grapheme><phoneme>ˈiɡa</phoneme></lexeme>
   <lexeme><grapheme>Jannik</grapheme><phoneme>ˈjanɪk</phoneme></lexeme>
   <lexeme><grapheme>Kerber</grapheme><phoneme>ˈkɛʁbɐ</phoneme></lexeme>
   <lexeme><grapheme>Keys</grapheme><phoneme>ˈkiːs</phoneme></lexeme>
@@ -614,7 +611,6 @@
   <lexeme><grapheme>Hungaroring</grapheme><phoneme>hʊŋˈɡaːʁoʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Imola</grapheme><phoneme>ˈiːmola</phoneme></lexeme>
   <lexeme><grapheme>Interlagos</grapheme><phoneme>ɪnteʁˈlaːɡɔs</phoneme></lexeme>
-  <lexeme><grapheme>Kimi</grapheme><phoneme>ˈkimi</phoneme></lexeme>
   <lexeme><grapheme>Lando</grapheme><phoneme>ˈlɛndo</phoneme></lexeme>
   <lexeme><grapheme>Lauda</grapheme><phoneme>ˈlaʊ̯da</phoneme></lexeme>
   <lexeme><grapheme>Leclerc</grapheme><phoneme>ləˈklɛːʁ</phoneme></lexeme>
@@ -625,7 +621,6 @@
   <lexeme><grapheme>McLaren</grapheme><phoneme>mɛkˈlɛʁən</phoneme></lexeme>
   <lexeme><grapheme>Mercedes</grapheme><phoneme>mɛʁˈt͡seːdɛs</phoneme></lexeme>
   <lexeme><grapheme>Monza</grapheme><phoneme>ˈmɔnt͡sa</phoneme></lexeme>
-  <lexeme><grapheme>Niki</grapheme><phoneme>ˈnɪki</phoneme></lexeme>
   <lexeme><grapheme>Norris</grapheme><phoneme>ˈnɔʁɪs</phoneme></lexeme>
   <lexeme><grapheme>Nürburgring</grapheme><phoneme>ˈnyːʁbʊʁkʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Ocon</grapheme><phoneme>oˈkɔ̃</phoneme></lexeme>
@@ -661,7 +656,6 @@
   <lexeme><grapheme>Verstappen</grapheme><phoneme>fɐˈstapən</phoneme></lexeme>
   <lexeme><grapheme>Vettel</grapheme><phoneme>ˈfɛtəl</phoneme></lexeme>
   <lexeme><grapheme>Wolff</grapheme><phoneme>ˈvɔlf</phoneme></lexeme>
-  <lexeme><grapheme>Yuki</grapheme><phoneme>ˈjuki</phoneme></lexeme>
   <lexeme><grapheme>Zandvoort</grapheme><phoneme>ˈzantfoːʁt</phoneme></lexeme>
 
   <!-- Cycling, athletics, swimming, boxing, basketball, handball -->
@@ -744,7 +738,7 @@
   <lexeme><grapheme>Peloton</grapheme><phoneme>peloˈtɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Phelps</grapheme><phoneme>ˈfɛlps</phoneme></lexeme>
   <lexeme><grapheme>Poel</grapheme><phoneme>ˈpuːl</phoneme></lexeme>
-  <lexeme><grapheme>Pogačar</grapheme><grapheme>Pogacar</grapheme><phoneme>ˈpɔɡat͡ʃaʁ</phoneme></lexeme>
+  <lexeme><grapheme>Pogačar</grapheme><grapheme>Pogacar</grapheme><phoneme>poˈɡaːt͡ʃaʁ</phoneme></lexeme>
   <lexeme><grapheme>Politt</grapheme><phoneme>poˈlɪt</phoneme></lexeme>
   <lexeme><grapheme>Primož</grapheme><grapheme>Primoz</grapheme><phoneme>ˈpʁiːmɔʃ</phoneme></lexeme>
   <lexeme><grapheme>Quarterback</grapheme><phoneme>ˈkvɔːʁtɐbɛk</phoneme></lexeme>

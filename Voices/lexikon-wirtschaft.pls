@@ -580,7 +580,7 @@
   <lexeme><grapheme>País</grapheme><phoneme>paˈis</phoneme></lexeme>
   <lexeme><grapheme>Paramount</grapheme><phoneme>ˈpɛʁəmaʊ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Parisien</grapheme><phoneme>paʁiˈzi̯ɛ̃</phoneme></lexeme>
-  <lexeme><grapheme>Penélope</grapheme><phoneme>peˈnelope</phoneme></lexeme>
+  <lexeme><grapheme>Penélope</grapheme><phoneme>peˈneːlope</phoneme></lexeme>
   <lexeme><grapheme>Philharmonie</grapheme><phoneme>filhaʁmoˈniː</phoneme></lexeme>
   <lexeme><grapheme>Piaf</grapheme><phoneme>ˈpi̯af</phoneme></lexeme>
   <lexeme><grapheme>Pixar</grapheme><phoneme>ˈpɪksaːʁ</phoneme></lexeme>

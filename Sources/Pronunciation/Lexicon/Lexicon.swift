@@ -44,12 +44,14 @@ public struct Lexicon: Sendable {
   func entry(for word: String) -> Entry? {
     if let entry = entries[word] { return entry }
     // "Selenskyjs", "Chemnitzer", "Raketen": the ending is said behind the stem.
-    for (ending, sound) in Self.endings where word.hasSuffix(ending) {
-      let stem = String(word.dropLast(ending.count))
-      guard stem.count > 2, let entry = entries[stem] ?? shortened(stem, before: ending) else { continue }
+    for ending in Inflection.endings where word.hasSuffix(ending.letters) {
+      let stem = String(word.dropLast(ending.letters.count))
+      guard stem.count > 2, let entry = entries[stem] ?? shortened(stem, before: ending.letters) else { continue }
       switch entry {
-      case .phonemes(let names): return .phonemes(Self.joined(Self.voiced(names, stem, before: sound), sound))
-      case .alias(let text): return .alias(text + ending)
+      case .phonemes(let names):
+        guard let form = Inflection.form(of: names, stem: stem, ending: ending) else { continue }
+        return .phonemes(form)
+      case .alias(let text): return .alias(text + ending.letters)
       }
     }
     return nil
@@ -60,27 +62,5 @@ public struct Lexicon: Sendable {
     guard ending == "en" || ending == "er" || ending == "ern" || ending == "ens" else { return nil }
     guard case .phonemes(let names)? = entries[stem + "e"], names.hasSuffix("@") else { return nil }
     return .phonemes(String(names.dropLast()))
-  }
-
-  private static let endings: [(String, String)] = [
-    ("innen", "In@n"), ("ern", "3n"), ("ers", "3s"), ("in", "In"), ("er", "3"), ("ens", "@ns"), ("en", "@n"),
-    ("es", "@s"), ("’", ""), ("'", ""), ("s", "s"), ("n", "n"), ("e", "@"),
-  ]
-
-  /// The final sound that is voiceless only for want of a vowel: "Hamburg" in "Hamburger", "Leipzig" in "Leipziger".
-  private static func voiced(_ names: String, _ stem: String, before ending: String) -> String {
-    guard let letter = stem.last, let first = ending.first, "@3I".contains(first) else { return names }
-    switch (letter, names.last) {
-    case ("b", "p"), ("d", "t"), ("g", "k"): return names.dropLast() + String(letter)
-    case ("g", "C") where stem.hasSuffix("ig"): return names.dropLast() + "g"
-    default: return names
-    }
-  }
-
-  /// A final voiceless sound keeps its neighbour: "Franz" + "s" is not said twice.
-  private static func joined(_ names: String, _ ending: String) -> String {
-    if ending == "s", names.hasSuffix("s") { return names }
-    if ending == "n", names.hasSuffix("@n") { return names }
-    return names + ending
   }
 }

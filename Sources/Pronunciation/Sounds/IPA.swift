@@ -71,7 +71,7 @@ public enum IPA {
   private static let sounds: [String: Sound] = {
     var table: [String: Sound] = [:]
     let vowels = """
-      a a|aː A:|ɑː A:|ɑ a|ɛ E|ɛː E:|e e|eː e:|æ E|ə @|ɪ I|iː i:|i i|ɔ O|ɔː O|oː o:|o o|ʊ U|uː u:|u u|ʏ y|yː y:|y y
+      a a|aː A:|ɑː A:|ɑ a|ɛ E|ɛː E:|e e|eː e:|æ E|ə @|ɪ I|iː i:|i i|ɔ O|ɔː O:|oː o:|o o|ʊ U|uː u:|u u|ʏ y|yː y:|y y
       œ W|œː W:|øː Y:|ø Y:|ɐ 3|aɪ aI|aɪ̯ aI|ai̯ aI|aʊ aU|aʊ̯ aU|au̯ aU|ɔʏ OY|ɔʏ̯ OY|ɔɪ OY|ɔɪ̯ OY|ɔy OY|ɔø OY|ɛɪ e:|eɪ e:|əʊ o:|oʊ o:
       ɑ̃ A~|ɑ̃ː A~|ã A~|ãː A~|ɔ̃ O~|ɔ̃ː O~|ɛ̃ W~|ɛ̃ː W~|œ̃ W~|œ̃ː W~|ʌ a|ɜː W|ɒ O|n̩ @n|m̩ @m|l̩ @l|ŋ̍ @N|i̯ j|u̯ w|o̯ o|ɪ̯ j|ʊ̯ U|ɨ I|ɘ @
       """
