@@ -34,15 +34,6 @@ public struct EngineIdentity: Hashable, Sendable, CustomStringConvertible {
     dataFolder = String(lines[3])
   }
 
-  /// An engine of any kind.
-  public init(name: String, version: String, voice: String, dataFolder: String, rate: SampleRate) {
-    self.name = name
-    self.version = version
-    self.voice = voice
-    self.dataFolder = dataFolder
-    self.rate = rate
-  }
-
   /// Name and version: `espeak-ng 1.51`.
   public var description: String { "\(name) \(version)" }
 }

@@ -46,7 +46,7 @@ struct LexiconDataTests {
       for lexeme in PLSReader.read(file).lexemes {
         for word in lexeme.graphemes {
           let pieces = WordPieces.of(word)
-          #expect(pieces.count == 1 && pieces[0].isWord, "“\(word)” is never looked up")
+          #expect(pieces == [.word(word)], "“\(word)” is never looked up")
         }
         if let phoneme = lexeme.phoneme {
           #expect(phoneme.filter { $0 == "ˈ" }.count == 1, "[\(phoneme)] needs one main stress")
