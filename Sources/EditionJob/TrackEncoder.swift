@@ -58,18 +58,13 @@ struct TrackEncoder: Sendable {
   ) throws -> AudioFile {
     let path = folder + "/" + file
     let rate = tracks[0].track.spoken.timeline.rate
-    let length = tracks.reduce(SampleCount.zero) { $0 + $1.track.spoken.timeline.length }
-    var writer = try AudioWriter.make(
-      path: path, format: format, rate: rate, tags: tags, chapters: chapters, length: length)
-    for (track, levels) in tracks {
-      try Task.checkCancellation()
+    let parts = try tracks.map { track, levels in
       guard let level = levels[format] else { throw JobError(.failed, "\(path): It was not measured.") }
-      try writer.write(level.applied(to: track.spoken.samples))
+      return MasteredFile.Part(samples: track.spoken.samples, level: level)
     }
-    try writer.finish()
-    // One reading serves both, so that the hash stands for the bytes that were decoded.
-    let bytes = try DurableFile.read(path)
-    let inspection = try AudioInspector.inspect(bytes, path: path)
+    let (bytes, inspection) = try MasteredFile.write(
+      parts, to: path, format: format, tags: tags, chapters: chapters,
+      master: TrackMaster(target: target, rate: rate))
     return AudioFile(
       format: format, file: file, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes), sampleRate: rate,
       samples: inspection.samples, loudness: inspection.loudness.integrated,

@@ -41,11 +41,10 @@ extension Workbench {
         title: title, album: Product.nameAndVersion, artist: Product.nameAndVersion, number: nil, count: nil,
         date: .today())
       let master = TrackMaster(target: studio.voice.profile.loudness, rate: spoken.timeline.rate)
-      var writer = try AudioWriter.make(
-        path: file, format: format, rate: spoken.timeline.rate, tags: tags, chapters: [],
-        length: spoken.timeline.length)
-      try writer.write(try master.master(spoken.samples, for: format))
-      try writer.finish()
+      let levels = try master.levels(of: spoken.samples, for: [format])
+      let parts = levels.values.map { MasteredFile.Part(samples: spoken.samples, level: $0) }
+      _ = try MasteredFile.write(
+        parts, to: file, format: format, tags: tags, chapters: [], master: master)
     }
   }
 

@@ -5,8 +5,8 @@ import Glibc
 ///
 /// A dynamic normaliser would pump; a newspaper is read evenly as it is.
 public struct TrackMaster: Sendable {
-  private let target: Double
-  private let rate: SampleRate
+  let target: Double
+  let rate: SampleRate
 
   /// A master for tracks of `rate`.
   ///
@@ -31,25 +31,39 @@ public struct TrackMaster: Sendable {
   public func levels(
     of samples: [Int16], for formats: [AudioFormat]
   ) throws(MasteringError) -> [AudioFormat: TrackLevel] {
-    var signal = samples.map { Float($0) / 32_768 }
-    var gain: Float = 1
-    if let loudness = try LoudnessMeter.integrated(signal, rate: rate) {
-      gain = Float(pow(10, (target - loudness) / 20))
-      for index in signal.indices { signal[index] *= gain }
-    }
+    let (signal, gain) = try atTarget(samples, correction: 0)
     var levels: [AudioFormat: TrackLevel] = [:]
     var limited: [Double: TrackLevel] = [:]
     for format in formats {
-      let level =
-        limited[format.ceiling]
-        ?? TrackLevel(
-          gain: gain,
-          dips: Limiter.dips(
-            in: signal, ceiling: Float(pow(10, format.ceiling / 20)), hertz: rate.hertz))
+      let level = limited[format.ceiling] ?? level(of: signal, gain: gain, ceiling: format.ceiling)
       limited[format.ceiling] = level
       levels[format] = level
     }
     return levels
+  }
+
+  /// The level of `samples` for `format`, with what its codec was found to add taken back.
+  func level(
+    of samples: [Int16], for format: AudioFormat, corrected correction: Correction
+  ) throws(MasteringError) -> TrackLevel {
+    let (signal, gain) = try atTarget(samples, correction: correction.gain)
+    return level(of: signal, gain: gain, ceiling: format.ceiling + correction.ceiling)
+  }
+
+  /// `samples` with the gain that brings them to the target, and the gain; `correction` in dB is added to it.
+  private func atTarget(
+    _ samples: [Int16], correction: Double
+  ) throws(MasteringError) -> (signal: [Float], gain: Float) {
+    var signal = samples.map { Float($0) / 32_768 }
+    guard let loudness = try LoudnessMeter.integrated(signal, rate: rate) else { return (signal, 1) }
+    let gain = Float(pow(10, (target - loudness + correction) / 20))
+    for index in signal.indices { signal[index] *= gain }
+    return (signal, gain)
+  }
+
+  private func level(of signal: [Float], gain: Float, ceiling: Double) -> TrackLevel {
+    let dips = Limiter.dips(in: signal, ceiling: Float(pow(10, ceiling / 20)), hertz: rate.hertz)
+    return TrackLevel(gain: gain, dips: dips)
   }
 }
 

@@ -99,11 +99,11 @@ enum Sample {
     in folder: String, as name: String = "track"
   ) throws -> String {
     let path = "\(folder)/\(name).\(format.fileExtension)"
-    var writer = try AudioWriter.make(
-      path: path, format: format, rate: Signals.rate, tags: tags(title: title), chapters: chapters,
-      length: SampleCount(samples.count))
-    try writer.write(TrackMaster(target: -19, rate: Signals.rate).master(samples, for: format))
-    try writer.finish()
+    let master = TrackMaster(target: -19, rate: Signals.rate)
+    let level = try #require(try master.levels(of: samples, for: [format])[format])
+    _ = try MasteredFile.write(
+      [MasteredFile.Part(samples: samples, level: level)], to: path, format: format,
+      tags: tags(title: title), chapters: chapters, master: master)
     return path
   }
 }

@@ -59,7 +59,8 @@ struct LexiconDataTests {
   func heardBack() async throws {
     let phonemes = Set(Self.files.flatMap { PLSReader.read($0).lexemes.compactMap(\.phoneme) }).sorted()
     let texts = try phonemes.map { EngineText(rawValue: "[[\(try IPA.mnemonics(for: $0))]]") }
-    let heard = try await EspeakEngine.withEngine(speakers: 1, executable: Self.speaker, voice: "de") { engine in
+    let heard = try await EspeakEngine.withEngine(speakers: 1, executable: Self.speaker, voice: "de") {
+      engine in
       try await engine.ipa(for: texts)
     }
     #expect(heard.count == phonemes.count)
@@ -78,7 +79,8 @@ struct LexiconDataTests {
       }
       return EngineText(rawValue: "[[\(names)]]")
     }
-    let heard = try await EspeakEngine.withEngine(speakers: 1, executable: Self.speaker, voice: "de") { engine in
+    let heard = try await EspeakEngine.withEngine(speakers: 1, executable: Self.speaker, voice: "de") {
+      engine in
       try await engine.ipa(for: texts)
     }
     for ((word, expected), said) in zip(LexiconSamples.table, heard) {

@@ -10,9 +10,29 @@ import Testing
 enum PublishedFolder {
   static let headline = "Brücke \"fertig\" & <b>frei</b> --> Stau vorbei"
 
-  /// Writes the edition into `folder` and returns its manifest.
+  /// The edition, made once for all tests: encoding and decoding it takes longer than any of them.
+  private static let original: Result<(path: String, edition: Edition), any Error> = Result {
+    let path = FileManager.default.temporaryDirectory.path + "/anhoeren-test-original-\(getpid())"
+    try? FileManager.default.removeItem(atPath: path)
+    try Folders.create(path)
+    let edition = try record(in: path)
+    atexit {
+      try? Folders.remove(FileManager.default.temporaryDirectory.path + "/anhoeren-test-original-\(getpid())")
+    }
+    return (path, edition)
+  }
+
+  /// Puts the edition into `folder` and returns its manifest.
   @discardableResult
   static func make(in folder: String) throws -> Edition {
+    let (path, edition) = try original.get()
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(folder)/\(name)")
+    }
+    return edition
+  }
+
+  private static func record(in folder: String) throws -> Edition {
     let sample = try SampleEdition.edition(headline: headline)
     try Folders.create(folder + "/tracks")
     let items = try sample.tracks.map { item in

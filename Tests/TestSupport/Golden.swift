@@ -12,6 +12,7 @@ public enum Golden {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let file = URL(filePath: test).deletingLastPathComponent().appending(path: "Golden/\(name)")
+      .standardizedFileURL
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -10,7 +10,8 @@ enum Inflection {
   static let endings: [Ending] = [
     Ending(letters: "’", sounds: ""), Ending(letters: "'", sounds: ""), Ending(letters: "s", sounds: "s"),
     Ending(letters: "n", sounds: "n"), Ending(letters: "e", sounds: "@"), Ending(letters: "in", sounds: "In"),
-    Ending(letters: "er", sounds: "3"), Ending(letters: "en", sounds: "@n"), Ending(letters: "es", sounds: "@s"),
+    Ending(letters: "er", sounds: "3"), Ending(letters: "en", sounds: "@n"),
+    Ending(letters: "es", sounds: "@s"),
     Ending(letters: "ern", sounds: "3n"), Ending(letters: "ers", sounds: "3s"),
     Ending(letters: "ens", sounds: "@ns"), Ending(letters: "innen", sounds: "In@n"),
   ]

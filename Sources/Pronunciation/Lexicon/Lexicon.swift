@@ -46,7 +46,9 @@ public struct Lexicon: Sendable {
     // "Selenskyjs", "Chemnitzer", "Raketen": the ending is said behind the stem.
     for ending in Inflection.endings where word.hasSuffix(ending.letters) {
       let stem = String(word.dropLast(ending.letters.count))
-      guard stem.count > 2, let entry = entries[stem] ?? shortened(stem, before: ending.letters) else { continue }
+      guard stem.count > 2, let entry = entries[stem] ?? shortened(stem, before: ending.letters) else {
+        continue
+      }
       switch entry {
       case .phonemes(let names):
         guard let form = Inflection.form(of: names, stem: stem, ending: ending) else { continue }
