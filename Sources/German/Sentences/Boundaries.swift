@@ -74,7 +74,7 @@ extension Boundaries {
         marks.closers.append(index)
       } else if isTrailer(index) {
         pass(index)
-      } else if let end = endOfFootnote(index) ?? endOfSmiley(index) {
+      } else if let end = endOfFootnote(index) ?? endOfSmiley(index) ?? endOfCredit(index) {
         for other in index..<end { pass(other) }
         index = end
         continue
@@ -133,6 +133,44 @@ extension Boundaries {
   }
 }
 
+// MARK: - Short brackets
+
+extension Boundaries {
+  /// Where a bracket of at most four words without a mark of its own closes: "(dpa)", "(Foto: Berg)", "(lacht)".
+  private func closeOfRemark(_ index: Int) -> Int? {
+    guard list[index].isSymbol("("), !list[index].touches else { return nil }
+    var words = 0
+    for close in index + 1..<index + 10 {
+      if list[close].isSymbol(")") { return close }
+      // "(Foto: J. Stein)" has initials only.
+      let isInitial = list.isStop(close) && list[close - 1].text.utf8.count == 1
+      guard !isMark(close) || isInitial, list[close].kind != .end else { return nil }
+      if list[close].isWord { words += 1 }
+      guard words <= 4 else { return nil }
+    }
+    return nil
+  }
+
+  /// "…teilte die Polizei mit. (dpa)": where a text comes from stands behind its last stop.
+  private func endOfCredit(_ index: Int) -> Int? {
+    guard let close = closeOfRemark(index) else { return nil }
+    let isSource = (index + 1..<close).contains { Self.sources.contains(list[$0].text) }
+    return isSource || close + 1 == list.count ? close + 1 : nil
+  }
+
+  private static let sources: Set<String> = [
+    "dpa", "AFP", "afp", "AP", "ap", "Reuters", "rtr", "epd", "KNA", "kna", "SID", "sid", "Archivbild",
+    "Archivfoto",
+    "Symbolbild", "Symbolfoto", "Foto", "Fotos", "Bild", "Grafik",
+  ]
+
+  /// "(lacht) Das weiß ich nicht": an aside before the next sentence.
+  private func isAside(_ index: Int) -> Bool {
+    guard let close = closeOfRemark(index) else { return false }
+    return list[close + 1].isCapitalised
+  }
+}
+
 // MARK: - The decision
 
 extension Boundaries {
@@ -140,7 +178,7 @@ extension Boundaries {
     let token = list[next]
     if token.kind == .symbol, [",", ";", ":", ")", "]", "/", "%", "&"].contains(token.text) { return false }
     // „Hurra!“-Rufe
-    if token.isDash, token.touches { return false }
+    if token.isDash, token.touches, list[next + 1].touches { return false }
     let inner = firstContent ?? first
     if brackets.isInside(next - 1, firstWord: inner) { return false }
     // "dpa.Der" is a missing space; "2.Liga", "www.x" and "u.a." are not.
@@ -149,7 +187,7 @@ extension Boundaries {
     while isOpener(opening) { opening += 1 }
     let word = list[opening]
     if word.kind == .end { return false }
-    if word.isLowercased, !isBrand(opening), !isPoint(opening) { return false }
+    if word.isLowercased, !isBrand(opening), !isPoint(opening), !isAside(next) { return false }
     if token.isDash, !word.isCapitalised { return false }
     if marks.closers.isEmpty, let open = quotes.last, open > inner, Quotes.isTitle(list, open: open, at: next)
     {

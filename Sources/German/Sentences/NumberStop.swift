@@ -153,6 +153,8 @@ extension NumberLeft {
     }
     if list.isStop(number - 1) {
       if list[number - 2].isNumber { return .pause }
+      // "So. 7. September"
+      if Calendar.weekdays.contains(list[number - 2].text) { return .determiner }
       if ["jun", "sen", "geb", "stv", "stellv"].contains(list[number - 2].text) { return .pause }
       return list[number - 2].text == "ca" ? .other : .label
     }

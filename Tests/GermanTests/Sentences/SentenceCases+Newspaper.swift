@@ -108,6 +108,8 @@ extension SentenceCases {
     "Wirklich? | – Ja, wirklich.",
     "Warum? | Weil … | Na ja. | Es war Zufall.",
     "Und Ihr Mann? | „Der kocht.“ | Und die Kinder? | „Die essen.“",
+    "Und dann? | (lacht) Das weiß ich nicht. | (überlegt) Doch, es war Mai.",
+    "Er kam. | (siehe Seite 5) Dann ging er.",
     "Sie sagten einmal: „Ich höre nie auf.“ | Gilt das noch?",
   ]
 
@@ -126,6 +128,9 @@ extension SentenceCases {
     "Kiew/Moskau (dpa) – Russland hat angegriffen. | Die Ukraine wehrt sich.",
     "Berlin. | Die Regierung tagt. | Ergebnisse gibt es nicht.",
     "Das sagte ein Sprecher der Deutschen Presse-Agentur. (dpa/AFP)",
+    "Die Lage ist ruhig. (dpa) | Verletzt wurde niemand.",
+    "Der Kreml schweigt. (Archivbild) | Bild: Stein/dpa",
+    "Die Brücke ist gesperrt. (Foto: J. Stein)",
     "Foto: J. Stein/dpa. | Montage: R. Berg.",
     "Von unserem Redakteur Max Stein. | Neustadt. | Der Markt ist leer.",
   ]

@@ -60,6 +60,9 @@ struct SentenceSplitterTests {
   @Test("no rule is taken too far", arguments: SentenceCases.traps)
   func traps(marked: String) { Self.check(marked) }
 
+  @Test("several rules at once", arguments: SentenceCases.mixed)
+  func mixed(marked: String) { Self.check(marked) }
+
   @Test(
     "passages from newspapers",
     arguments: [

@@ -21,7 +21,7 @@ extension AbbreviationKind {
   /// Words that are abbreviations behind a number only: "5 Ex.", "30 Min.".
   static let behindNumber: Set<String> = set(
     """
-    Min Mon Wo Pers Ex Mill Bill Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt Rpf Kop Ct Cts
+    Min Mon Wo Pers Ex Mill Bill Pr Prs Be Bch Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt Rpf Kop Ct Cts
     Gr Kilom Ltr Einw Zi Zim Whg Betr Stck
     """)
 
