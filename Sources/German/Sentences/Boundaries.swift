@@ -74,7 +74,9 @@ extension Boundaries {
         marks.closers.append(index)
       } else if isTrailer(index) {
         pass(index)
-      } else if let end = endOfFootnote(index) ?? endOfSmiley(index) ?? endOfCredit(index) {
+      } else if let end = endOfFootnote(index) ?? endOfSmiley(index)
+        ?? endOfCredit(index, isQuoted: !marks.closers.isEmpty)
+      {
         for other in index..<end { pass(other) }
         index = end
         continue
@@ -142,20 +144,22 @@ extension Boundaries {
     var words = 0
     for close in index + 1..<index + 10 {
       if list[close].isSymbol(")") { return close }
-      // "(Foto: J. Stein)" has initials only.
-      let isInitial = list.isStop(close) && list[close - 1].text.utf8.count == 1
-      guard !isMark(close) || isInitial, list[close].kind != .end else { return nil }
+      // "(Foto: J. Stein)" has no sentence's stop.
+      let isAbbreviation =
+        list.isStop(close)
+        && (list[close - 1].text.utf8.count == 1 || AbbreviationKind.of(list, stop: close) != nil)
+      guard !isMark(close) || isAbbreviation, list[close].kind != .end else { return nil }
       if list[close].isWord { words += 1 }
       guard words <= 4 else { return nil }
     }
     return nil
   }
 
-  /// "…teilte die Polizei mit. (dpa)": where a text comes from stands behind its last stop.
-  private func endOfCredit(_ index: Int) -> Int? {
+  /// "…teilte die Polizei mit. (dpa)", „…unantastbar.“ (Art. 1 GG): where a text comes from stands behind its last stop.
+  private func endOfCredit(_ index: Int, isQuoted: Bool) -> Int? {
     guard let close = closeOfRemark(index) else { return nil }
     let isSource = (index + 1..<close).contains { Self.sources.contains(list[$0].text) }
-    return isSource || close + 1 == list.count ? close + 1 : nil
+    return isSource || isQuoted || close + 1 == list.count ? close + 1 : nil
   }
 
   private static let sources: Set<String> = [

@@ -21,8 +21,8 @@ extension AbbreviationKind {
   /// Words that are abbreviations behind a number only: "5 Ex.", "30 Min.".
   static let behindNumber: Set<String> = set(
     """
-    Min Mon Wo Pers Ex Mill Bill Pr Prs Be Bch Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt Rpf Kop Ct Cts
-    Gr Kilom Ltr Einw Zi Zim Whg Betr Stck
+    Min Mon Wo Pers Ex Mill Bill Pr Prs Be Bch Sek Std Stdn Sec Hrs Tabl Amp Fl Pckg Pkg Port Pt Pts Pkt
+    Rpf Kop Ct Cts Gr Kilom Ltr Einw Zi Zim Whg Betr Stck
     """)
 
   /// Real words that some list of abbreviations holds; their stop is a full stop.
@@ -169,20 +169,20 @@ extension AbbreviationKind {
   /// Something follows as a rule; a function word with a capital begins a sentence.
   private static let phrasesOfEither = """
     u.a. u.A. v.a. v.A. z.T. z.Z. z.Zt. z.Tl. z.gr.T. z.g.T. i.Ü. i.ü. i.B. s.o. s.u. s.a. s.d. o.w. o.J.
-    o.O. o.B. o.V. p.a. p.P. p.Pers. p.T. p.J. m.M. v.H. v.T. i.O. i.K. i.M. i.L. i.G. n.n. N.N. k.o. K.o.
-    a.K. a.G. b.w. d.d. op.cit. loc.cit. et.al. u.ff. a.m. p.m. m.w.N. w.o. v.o. v.u. l.o. r.o. l.u. r.u.
-    l.i. M.i.B. r.i.B. l.n.r. v.l.n.r. v.r.n.l. i.Bild.
+    o.O. o.V. m.M. v.H. v.T. i.K. i.M. i.L. i.G. n.n. N.N. b.w. d.d. op.cit. loc.cit. et.al. u.ff. a.m.
+    p.m. m.w.N. w.o. v.o. v.u. l.o. r.o. l.u. r.u. l.i. M.i.B. r.i.B. l.n.r. v.l.n.r. v.r.n.l. i.Bild.
     """
 
   /// They stand at the end of a sentence as well.
   private static let phrasesAtEnd = """
-    u.v.a. u.Ä. u.ä. o.Ä. o.ä. u.dgl. o.dgl. u.dergl. u.dgl.m. e.V. E.V. e.G. e.K. e.Kfr. r.V. m.b.H.
-    G.m.b.H. Ges.m.b.H. u.Z. a.D. i.R. i.Tr. i.V. d.R. d.J. d.M. v.J. v.M. n.J. n.M. d.Ä. d.Gr. d.Red.
-    d.Verf. d.Übers. d.Hrsg. d.Autors. a.a.O. ü.d.M. ü.NN. ü.M. m.ü.M. m.ü.NN. u.d.M. u.A.w.g. q.e.d.
-    R.I.P. r.i.p. b.a.W. Anm.d.Red. Anm.d.R. Anm.d.Verf. Anm.d.Übers. Anm.d.A. Bem.d.Red. P.S. p.s. M.A.
-    B.A. B.Sc. M.Sc. B.Eng. M.Eng. LL.M. LL.B. Ph.D. M.D. n.n.b. n.Vb. n.Vereinb. a.F. n.F. i.d.F.v. z.S.
-    z.V. z.K. z.d.A. z.b.V. z.B.V. et.c. u.k. k.u.k. U.S. U.S.A. U.K. U.N. D.C. L.A. N.Y. Z.d.A. i.Gr.
-    i.Ruhest. a.d.Z. i.Lauf. w.V. i.A.d. d.Vf. f.d.R. f.d.D. o.V.i.A. Hrsg.v.
+    p.a. p.P. p.Pers. p.T. p.J. k.o. K.o. a.K. a.G. i.O. o.B. u.v.a. u.Ä. u.ä. o.Ä. o.ä. u.dgl. o.dgl.
+    u.dergl. u.dgl.m. e.V. E.V. e.G. e.K. e.Kfr. r.V. m.b.H. G.m.b.H. Ges.m.b.H. u.Z. a.D. i.R. i.Tr. i.V.
+    d.R. d.J. d.M. v.J. v.M. n.J. n.M. d.Ä. d.Gr. d.Red. d.Verf. d.Übers. d.Hrsg. d.Autors. a.a.O. ü.d.M.
+    ü.NN. ü.M. m.ü.M. m.ü.NN. u.d.M. u.A.w.g. q.e.d. R.I.P. r.i.p. b.a.W. Anm.d.Red. Anm.d.R. Anm.d.Verf.
+    Anm.d.Übers. Anm.d.A. Bem.d.Red. P.S. p.s. M.A. B.A. B.Sc. M.Sc. B.Eng. M.Eng. LL.M. LL.B. Ph.D. M.D.
+    n.n.b. n.Vb. n.Vereinb. a.F. n.F. i.d.F.v. z.S. z.V. z.K. z.d.A. z.b.V. z.B.V. et.c. u.k. k.u.k. U.S.
+    U.S.A. U.K. U.N. D.C. L.A. N.Y. Z.d.A. i.Gr. i.Ruhest. a.d.Z. i.Lauf. w.V. i.A.d. d.Vf. f.d.R. f.d.D.
+    o.V.i.A. Hrsg.v.
     """
 
   /// They close what they stand behind: an era, a result, a list.

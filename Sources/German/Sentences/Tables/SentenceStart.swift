@@ -77,7 +77,7 @@ enum SentenceStart: Comparable, Sendable {
     unter unterm von vom vor vorm während wegen zu zum zur zwischen seit trotz laut gemäß anhand aufgrund angesichts anlässlich
     anstatt anstelle außer außerhalb dank einschließlich entgegen entlang gegenüber hinsichtlich infolge innerhalb inmitten
     jenseits mangels mithilfe mittels nahe nebst oberhalb samt seitens statt unweit unterhalb zufolge zugunsten zwecks
-    bezüglich ab pro per mitsamt ungeachtet binnen abseits inklusive exklusive zuzüglich abzüglich zeit
+    bezüglich ab pro per mitsamt ungeachtet binnen abseits inklusive exklusive zuzüglich abzüglich
     """
   private static let conjunctions = """
     und oder aber denn doch sondern wenn weil dass daß ob als wie wo damit obwohl obgleich obschon sobald solange soweit
