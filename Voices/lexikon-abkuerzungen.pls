@@ -6,6 +6,7 @@
   <lexeme><grapheme>ABBA</grapheme><grapheme>Abba</grapheme><phoneme>ˈaba</phoneme></lexeme>
   <lexeme><grapheme>Abi</grapheme><phoneme>ˈabi</phoneme></lexeme>
   <lexeme><grapheme>Agrar</grapheme><phoneme>aˈɡʁaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Agri</grapheme><phoneme>ˈaɡʁi</phoneme></lexeme>
   <lexeme><grapheme>AIDS</grapheme><grapheme>Aids</grapheme><phoneme>ˈeːt͡s</phoneme></lexeme>
   <lexeme><grapheme>ARTE</grapheme><phoneme>ˈaʁte</phoneme></lexeme>
   <lexeme><grapheme>ASEAN</grapheme><grapheme>Asean</grapheme><phoneme>ˈazean</phoneme></lexeme>
@@ -21,6 +22,7 @@
   <lexeme><grapheme>COVID</grapheme><grapheme>Covid</grapheme><phoneme>ˈkoːvɪt</phoneme></lexeme>
   <lexeme><grapheme>DAX</grapheme><grapheme>Dax</grapheme><phoneme>ˈdaks</phoneme></lexeme>
   <lexeme><grapheme>DEKRA</grapheme><grapheme>Dekra</grapheme><phoneme>ˈdeːkʁa</phoneme></lexeme>
+  <lexeme><grapheme>DESY</grapheme><phoneme>ˈdeːzi</phoneme></lexeme>
   <lexeme><grapheme>ECOWAS</grapheme><grapheme>Ecowas</grapheme><phoneme>ekoˈvas</phoneme></lexeme>
   <lexeme><grapheme>EDEKA</grapheme><phoneme>ˈeːdeka</phoneme></lexeme>
   <lexeme><grapheme>ERASMUS</grapheme><grapheme>Erasmus</grapheme><phoneme>eˈʁasmʊs</phoneme></lexeme>
@@ -33,6 +35,7 @@
   <lexeme><grapheme>HUK</grapheme><phoneme>ˈhʊk</phoneme></lexeme>
   <lexeme><grapheme>IKEA</grapheme><phoneme>iˈkeːa</phoneme></lexeme>
   <lexeme><grapheme>INTERPOL</grapheme><grapheme>Interpol</grapheme><phoneme>ˈɪntɐpoːl</phoneme></lexeme>
+  <lexeme><grapheme>KIKA</grapheme><phoneme>ˈkiːka</phoneme></lexeme>
   <lexeme><grapheme>Krimi</grapheme><phoneme>ˈkʁɪmi</phoneme></lexeme>
   <lexeme><grapheme>Kripo</grapheme><phoneme>ˈkʁiːpo</phoneme></lexeme>
   <lexeme><grapheme>LED</grapheme><phoneme>ɛleːˈdeː</phoneme></lexeme>
@@ -50,6 +53,7 @@
   <lexeme><grapheme>Neonazi</grapheme><phoneme>ˈneːoˌnaːt͡si</phoneme></lexeme>
   <lexeme><grapheme>NIMBY</grapheme><phoneme>ˈnɪmbi</phoneme></lexeme>
   <lexeme><grapheme>Ökostrom</grapheme><phoneme>ˈøːkoʃtʁoːm</phoneme></lexeme>
+  <lexeme><grapheme>OLED</grapheme><phoneme>ˈoːlɛt</phoneme></lexeme>
   <lexeme><grapheme>OSZE</grapheme><phoneme>oːɛst͡sɛtˈeː</phoneme></lexeme>
   <lexeme><grapheme>PEN</grapheme><phoneme>ˈpɛn</phoneme></lexeme>
   <lexeme><grapheme>PIN</grapheme><phoneme>ˈpɪn</phoneme></lexeme>
@@ -58,6 +62,8 @@
   <lexeme><grapheme>Pulli</grapheme><phoneme>ˈpʊli</phoneme></lexeme>
   <lexeme><grapheme>QUAD</grapheme><phoneme>ˈkvɔt</phoneme></lexeme>
   <lexeme><grapheme>RAF</grapheme><phoneme>ɛʁaːˈɛf</phoneme></lexeme>
+  <lexeme><grapheme>SALT</grapheme><phoneme>ˈzalt</phoneme></lexeme>
+  <lexeme><grapheme>Sani</grapheme><phoneme>ˈzani</phoneme></lexeme>
   <lexeme><grapheme>SARS</grapheme><grapheme>Sars</grapheme><phoneme>ˈzaʁs</phoneme></lexeme>
   <lexeme><grapheme>SAT</grapheme><phoneme>ˈzat</phoneme></lexeme>
   <lexeme><grapheme>SCHENGEN</grapheme><grapheme>Schengen</grapheme><phoneme>ˈʃɛŋən</phoneme></lexeme>
@@ -72,6 +78,7 @@
   <lexeme><grapheme>Trafo</grapheme><phoneme>ˈtʁaːfo</phoneme></lexeme>
   <lexeme><grapheme>TÜV</grapheme><grapheme>Tüv</grapheme><phoneme>ˈtʏf</phoneme></lexeme>
   <lexeme><grapheme>UEFA</grapheme><grapheme>Uefa</grapheme><phoneme>uˈeːfa</phoneme></lexeme>
+  <lexeme><grapheme>UFO</grapheme><phoneme>ˈuːfo</phoneme></lexeme>
   <lexeme><grapheme>UNESCO</grapheme><grapheme>Unesco</grapheme><phoneme>uˈnɛsko</phoneme></lexeme>
   <lexeme><grapheme>UNHCR</grapheme><phoneme>uːɛnhaːt͡seːˈɛʁ</phoneme></lexeme>
   <lexeme><grapheme>Uni</grapheme><phoneme>ˈʊni</phoneme></lexeme>
@@ -81,6 +88,7 @@
   <lexeme><grapheme>UNO</grapheme><grapheme>Uno</grapheme><phoneme>ˈuːno</phoneme></lexeme>
   <lexeme><grapheme>USB</grapheme><phoneme>uːɛsˈbeː</phoneme></lexeme>
   <lexeme><grapheme>VIP</grapheme><phoneme>ˈvɪp</phoneme></lexeme>
+  <lexeme><grapheme>VOX</grapheme><phoneme>ˈvɔks</phoneme></lexeme>
   <lexeme><grapheme>Wessi</grapheme><phoneme>ˈvɛsi</phoneme></lexeme>
   <lexeme><grapheme>ZIB</grapheme><phoneme>ˈt͡sɪp</phoneme></lexeme>
 
@@ -139,6 +147,7 @@
   <lexeme><grapheme>NYPD</grapheme><phoneme>ɛnvaɪ̯piːˈdiː</phoneme></lexeme>
   <lexeme><grapheme>OB</grapheme><phoneme>oːˈbeː</phoneme></lexeme>
   <lexeme><grapheme>OBs</grapheme><phoneme>oːˈbeːs</phoneme></lexeme>
+  <lexeme><grapheme>OK</grapheme><phoneme>oˈkeː</phoneme></lexeme>
   <lexeme><grapheme>okay</grapheme><grapheme>Okay</grapheme><phoneme>oˈkeː</phoneme></lexeme>
   <lexeme><grapheme>OStA</grapheme><alias>Oberstaatsanwalt</alias></lexeme>
   <lexeme><grapheme>pH</grapheme><phoneme>peːˈhaː</phoneme></lexeme>

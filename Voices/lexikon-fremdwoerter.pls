@@ -9,6 +9,7 @@
   <lexeme><grapheme>Activity</grapheme><phoneme>ɛkˈtɪviti</phoneme></lexeme>
   <lexeme><grapheme>Administration</grapheme><phoneme>atmɪnɪstʁaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Agreement</grapheme><phoneme>ɛˈɡʁiːmənt</phoneme></lexeme>
+  <lexeme><grapheme>Air</grapheme><phoneme>ˈɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Airbag</grapheme><phoneme>ˈɛːʁbɛk</phoneme></lexeme>
   <lexeme><grapheme>Airdrop</grapheme><phoneme>ˈɛːʁdʁɔp</phoneme></lexeme>
   <lexeme><grapheme>Airline</grapheme><phoneme>ˈɛːʁlaɪ̯n</phoneme></lexeme>
@@ -77,7 +78,9 @@
   <lexeme><grapheme>Boulder</grapheme><phoneme>ˈboːldɐ</phoneme></lexeme>
   <lexeme><grapheme>bouldern</grapheme><phoneme>ˈboːldɐn</phoneme></lexeme>
   <lexeme><grapheme>Boyband</grapheme><phoneme>ˈbɔʏ̯bɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Boygroup</grapheme><phoneme>ˈbɔʏ̯ɡʁuːp</phoneme></lexeme>
   <lexeme><grapheme>Boykott</grapheme><phoneme>bɔʏ̯ˈkɔt</phoneme></lexeme>
+  <lexeme><grapheme>Boykottieren</grapheme><phoneme>bɔʏ̯kɔˈtiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Brain</grapheme><phoneme>ˈbʁɛɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Brainstorming</grapheme><phoneme>ˈbʁɛɪ̯nstɔːʁmɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Brexit</grapheme><phoneme>ˈbʁɛksɪt</phoneme></lexeme>
@@ -130,6 +133,7 @@
   <lexeme><grapheme>Cheftrainer</grapheme><phoneme>ˈʃɛftʁɛːnɐ</phoneme></lexeme>
   <lexeme><grapheme>chillen</grapheme><grapheme>Chillen</grapheme><phoneme>ˈt͡ʃɪlən</phoneme></lexeme>
   <lexeme><grapheme>Chiller</grapheme><phoneme>ˈt͡ʃɪlɐ</phoneme></lexeme>
+  <lexeme><grapheme>Chip</grapheme><phoneme>ˈt͡ʃɪp</phoneme></lexeme>
   <lexeme><grapheme>Chipfabrik</grapheme><phoneme>ˈt͡ʃɪp͡faˌbʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Chiphersteller</grapheme><phoneme>ˈt͡ʃɪpheːʁʃtɛlɐ</phoneme></lexeme>
   <lexeme><grapheme>Chipindustrie</grapheme><phoneme>ˈt͡ʃɪpɪndʊsˌtʁiː</phoneme></lexeme>
@@ -143,6 +147,7 @@
   <lexeme><grapheme>Cluster</grapheme><phoneme>ˈklastɐ</phoneme></lexeme>
   <lexeme><grapheme>Coaching</grapheme><phoneme>ˈkoːt͡ʃɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Cocktail</grapheme><phoneme>ˈkɔktɛɪ̯l</phoneme></lexeme>
+  <lexeme><grapheme>Code</grapheme><phoneme>ˈkoːt</phoneme></lexeme>
   <lexeme><grapheme>Collage</grapheme><phoneme>kɔˈlaːʒə</phoneme></lexeme>
   <lexeme><grapheme>College</grapheme><phoneme>ˈkɔlɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Come</grapheme><phoneme>ˈkam</phoneme></lexeme>
@@ -152,6 +157,8 @@
   <lexeme><grapheme>Comingout</grapheme><phoneme>kamɪŋˈaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Community</grapheme><phoneme>kɔˈmi̯uːniti</phoneme></lexeme>
   <lexeme><grapheme>Compliance</grapheme><phoneme>kɔmˈplaɪ̯əns</phoneme></lexeme>
+  <lexeme><grapheme>Computer</grapheme><phoneme>kɔmˈpi̯uːtɐ</phoneme></lexeme>
+  <lexeme><grapheme>Computerspiel</grapheme><phoneme>kɔmˈpi̯uːtɐˌʃpiːl</phoneme></lexeme>
   <lexeme><grapheme>Concept</grapheme><phoneme>ˈkɔnsɛpt</phoneme></lexeme>
   <lexeme><grapheme>Consulting</grapheme><phoneme>kɔnˈzaltɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Container</grapheme><phoneme>kɔnˈteːnɐ</phoneme></lexeme>
@@ -185,9 +192,12 @@
   <lexeme><grapheme>Crowdfunding</grapheme><phoneme>ˈkʁaʊ̯tfandɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Currywurst</grapheme><phoneme>ˈkœʁivʊʁst</phoneme></lexeme>
   <lexeme><grapheme>Cutter</grapheme><phoneme>ˈkatɐ</phoneme></lexeme>
+  <lexeme><grapheme>Cyber</grapheme><phoneme>ˈsaɪ̯bɐ</phoneme></lexeme>
   <lexeme><grapheme>Cyberabwehr</grapheme><phoneme>ˈsaɪ̯bɐˌapveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Cyberangriff</grapheme><phoneme>ˈsaɪ̯bɐˌanɡʁɪf</phoneme></lexeme>
+  <lexeme><grapheme>Cyberattacke</grapheme><phoneme>ˈsaɪ̯bɐaˌtakə</phoneme></lexeme>
   <lexeme><grapheme>Cyberkriminalität</grapheme><phoneme>ˈsaɪ̯bɐkʁiminaliˌtɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Cybersicherheit</grapheme><phoneme>ˈsaɪ̯bɐˌzɪçɐhaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Cyborg</grapheme><phoneme>ˈsaɪ̯bɔʁk</phoneme></lexeme>
   <lexeme><grapheme>Daddy</grapheme><phoneme>ˈdɛdi</phoneme></lexeme>
   <lexeme><grapheme>Dandy</grapheme><phoneme>ˈdɛndi</phoneme></lexeme>
@@ -200,6 +210,8 @@
   <lexeme><grapheme>Deal</grapheme><phoneme>ˈdiːl</phoneme></lexeme>
   <lexeme><grapheme>Dealership</grapheme><phoneme>ˈdiːlɐʃɪp</phoneme></lexeme>
   <lexeme><grapheme>Deepfake</grapheme><phoneme>ˈdiːp͡fɛɪ̯k</phoneme></lexeme>
+  <lexeme><grapheme>Design</grapheme><phoneme>diˈzaɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Desktop</grapheme><phoneme>ˈdɛsktɔp</phoneme></lexeme>
   <lexeme><grapheme>Deutschlandticket</grapheme><phoneme>ˈdɔʏ̯t͡ʃlantˌtɪkət</phoneme></lexeme>
   <lexeme><grapheme>Discjockey</grapheme><phoneme>ˈdɪskd͡ʒɔki</phoneme></lexeme>
   <lexeme><grapheme>Discounter</grapheme><phoneme>dɪsˈkaʊ̯ntɐ</phoneme></lexeme>
@@ -232,6 +244,7 @@
   <lexeme><grapheme>Exit</grapheme><phoneme>ˈɛksɪt</phoneme></lexeme>
   <lexeme><grapheme>Extinction</grapheme><phoneme>ɪksˈtɪŋkʃən</phoneme></lexeme>
   <lexeme><grapheme>Eyeliner</grapheme><phoneme>ˈaɪ̯laɪ̯nɐ</phoneme></lexeme>
+  <lexeme><grapheme>fair</grapheme><grapheme>Fair</grapheme><phoneme>ˈfɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Fairness</grapheme><phoneme>ˈfɛːʁnɛs</phoneme></lexeme>
   <lexeme><grapheme>Fairplay</grapheme><phoneme>ˈfɛːʁplɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Fairtrade</grapheme><phoneme>ˈfɛːʁtʁɛɪ̯t</phoneme></lexeme>
@@ -254,6 +267,7 @@
   <lexeme><grapheme>Feedbackgespräch</grapheme><phoneme>ˈfiːtbɛkɡəˌʃpʁɛːç</phoneme></lexeme>
   <lexeme><grapheme>Feeling</grapheme><phoneme>ˈfiːlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Fighter</grapheme><phoneme>ˈfaɪ̯tɐ</phoneme></lexeme>
+  <lexeme><grapheme>Finalist</grapheme><phoneme>finaˈlɪst</phoneme></lexeme>
   <lexeme><grapheme>Fingerfood</grapheme><phoneme>ˈfɪŋɐfuːt</phoneme></lexeme>
   <lexeme><grapheme>Finish</grapheme><phoneme>ˈfɪnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Fintech</grapheme><phoneme>ˈfɪntɛk</phoneme></lexeme>
@@ -329,8 +343,8 @@
   <lexeme><grapheme>Handicap</grapheme><phoneme>ˈhɛndikɛp</phoneme></lexeme>
   <lexeme><grapheme>Handling</grapheme><phoneme>ˈhɛndlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Handout</grapheme><phoneme>ˈhɛntaʊ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Handy</grapheme><phoneme>ˈhɛndi</phoneme></lexeme>
   <lexeme><grapheme>Handynummer</grapheme><phoneme>ˈhɛndiˌnʊmɐ</phoneme></lexeme>
-  <lexeme><grapheme>Handys</grapheme><phoneme>ˈhɛndis</phoneme></lexeme>
   <lexeme><grapheme>Handyverbot</grapheme><phoneme>ˈhɛndifɐˌboːt</phoneme></lexeme>
   <lexeme><grapheme>Happening</grapheme><phoneme>ˈhɛpənɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Happy</grapheme><phoneme>ˈhɛpi</phoneme></lexeme>
@@ -368,6 +382,7 @@
   <lexeme><grapheme>Hooligan</grapheme><phoneme>ˈhuːliɡən</phoneme></lexeme>
   <lexeme><grapheme>Hotdog</grapheme><phoneme>ˈhɔtdɔk</phoneme></lexeme>
   <lexeme><grapheme>Hotline</grapheme><phoneme>ˈhɔtlaɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Hotspot</grapheme><phoneme>ˈhɔt͡spɔt</phoneme></lexeme>
   <lexeme><grapheme>Hovercraft</grapheme><phoneme>ˈhɔvɐkʁaːft</phoneme></lexeme>
   <lexeme><grapheme>Hurrikan</grapheme><phoneme>ˈhʊʁikaːn</phoneme></lexeme>
   <lexeme><grapheme>Hype</grapheme><phoneme>ˈhaɪ̯p</phoneme></lexeme>
@@ -379,10 +394,13 @@
   <lexeme><grapheme>Impeachment</grapheme><phoneme>ɪmˈpiːt͡ʃmənt</phoneme></lexeme>
   <lexeme><grapheme>Influencer</grapheme><phoneme>ˈɪnfluənsɐ</phoneme></lexeme>
   <lexeme><grapheme>Inliner</grapheme><phoneme>ˈɪnlaɪ̯nɐ</phoneme></lexeme>
+  <lexeme><grapheme>Input</grapheme><phoneme>ˈɪnpʊt</phoneme></lexeme>
   <lexeme><grapheme>Insider</grapheme><phoneme>ˈɪnsaɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Instagrammer</grapheme><phoneme>ˈɪnstaɡʁɛmɐ</phoneme></lexeme>
   <lexeme><grapheme>Intercity</grapheme><phoneme>ɪntɐˈsɪti</phoneme></lexeme>
   <lexeme><grapheme>Interface</grapheme><phoneme>ˈɪntɐfɛɪ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Internet</grapheme><phoneme>ˈɪntɐnɛt</phoneme></lexeme>
+  <lexeme><grapheme>Internetseite</grapheme><phoneme>ˈɪntɐnɛtˌzaɪ̯tə</phoneme></lexeme>
   <lexeme><grapheme>Interview</grapheme><phoneme>ˈɪntɐvi̯u</phoneme></lexeme>
   <lexeme><grapheme>interviewen</grapheme><phoneme>ɪntɐˈvi̯uːən</phoneme></lexeme>
   <lexeme><grapheme>interviewt</grapheme><phoneme>ɪntɐˈvi̯uːt</phoneme></lexeme>
@@ -428,6 +446,7 @@
   <lexeme><grapheme>leasen</grapheme><grapheme>Leasen</grapheme><phoneme>ˈliːzən</phoneme></lexeme>
   <lexeme><grapheme>Leasing</grapheme><phoneme>ˈliːzɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Leasingfahrzeug</grapheme><phoneme>ˈliːzɪŋˌfaːʁt͡sɔʏ̯k</phoneme></lexeme>
+  <lexeme><grapheme>Leopard</grapheme><phoneme>ˈleːopaʁt</phoneme></lexeme>
   <lexeme><grapheme>Level</grapheme><phoneme>ˈlɛvəl</phoneme></lexeme>
   <lexeme><grapheme>Lieferservice</grapheme><phoneme>ˈliːfɐsœːʁvɪs</phoneme></lexeme>
   <lexeme><grapheme>Lifestyle</grapheme><phoneme>ˈlaɪ̯fstaɪ̯l</phoneme></lexeme>
@@ -435,6 +454,7 @@
   <lexeme><grapheme>Liken</grapheme><phoneme>ˈlaɪ̯kən</phoneme></lexeme>
   <lexeme><grapheme>liken</grapheme><phoneme>ˈlaɪ̯kən</phoneme></lexeme>
   <lexeme><grapheme>Limit</grapheme><phoneme>ˈlɪmɪt</phoneme></lexeme>
+  <lexeme><grapheme>Lipgloss</grapheme><phoneme>ˈlɪpɡlɔs</phoneme></lexeme>
   <lexeme><grapheme>live</grapheme><grapheme>Live</grapheme><phoneme>ˈlaɪ̯f</phoneme></lexeme>
   <lexeme><grapheme>Liveauftritt</grapheme><phoneme>ˈlaɪ̯faʊ̯ftʁɪt</phoneme></lexeme>
   <lexeme><grapheme>Liveband</grapheme><phoneme>ˈlaɪ̯fbɛnt</phoneme></lexeme>
@@ -464,7 +484,8 @@
   <lexeme><grapheme>Makeup</grapheme><phoneme>ˈmɛɪ̯kap</phoneme></lexeme>
   <lexeme><grapheme>Management</grapheme><phoneme>ˈmɛnɪt͡ʃmənt</phoneme></lexeme>
   <lexeme><grapheme>managen</grapheme><grapheme>Managen</grapheme><phoneme>ˈmɛnɪt͡ʃən</phoneme></lexeme>
-  <lexeme><grapheme>Managerin</grapheme><phoneme>ˈmɛnɪd͡ʒəʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Manager</grapheme><phoneme>ˈmɛnɪd͡ʒɐ</phoneme></lexeme>
+  <lexeme><grapheme>Marketing</grapheme><phoneme>ˈmaʁkɛtɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Master</grapheme><phoneme>ˈmaːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Masterarbeit</grapheme><phoneme>ˈmaːstɐˌaʁbaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Mastercard</grapheme><phoneme>ˈmaːstɐkaːʁt</phoneme></lexeme>
@@ -509,6 +530,7 @@
   <lexeme><grapheme>offline</grapheme><grapheme>Offline</grapheme><phoneme>ˈɔflaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Offroad</grapheme><phoneme>ˈɔfʁoːt</phoneme></lexeme>
   <lexeme><grapheme>Offshore</grapheme><phoneme>ˈɔfʃoːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Ohrclip</grapheme><phoneme>ˈoːʁklɪp</phoneme></lexeme>
   <lexeme><grapheme>Oldie</grapheme><phoneme>ˈoːldi</phoneme></lexeme>
   <lexeme><grapheme>Oldtimer</grapheme><phoneme>ˈoːlttaɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Onepager</grapheme><phoneme>ˈvanpɛɪ̯d͡ʒɐ</phoneme></lexeme>
@@ -530,6 +552,7 @@
   <lexeme><grapheme>Outsourcing</grapheme><phoneme>ˈaʊ̯t͡soːʁsɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Overall</grapheme><phoneme>ˈoːvəʁal</phoneme></lexeme>
   <lexeme><grapheme>Overhead</grapheme><phoneme>ˈoːvɐhɛt</phoneme></lexeme>
+  <lexeme><grapheme>Overkill</grapheme><phoneme>ˈoːvɐkɪl</phoneme></lexeme>
   <lexeme><grapheme>Oversize</grapheme><phoneme>ˈoːvɐsaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Panel</grapheme><phoneme>ˈpɛnəl</phoneme></lexeme>
   <lexeme><grapheme>Paper</grapheme><phoneme>ˈpɛɪ̯pɐ</phoneme></lexeme>
@@ -548,6 +571,7 @@
   <lexeme><grapheme>Piercing</grapheme><phoneme>ˈpiːʁsɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Pinup</grapheme><phoneme>ˈpɪnap</phoneme></lexeme>
   <lexeme><grapheme>Pipeline</grapheme><phoneme>ˈpaɪ̯plaɪ̯n</phoneme></lexeme>
+  <lexeme><grapheme>Pitch</grapheme><phoneme>ˈpɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Playback</grapheme><phoneme>ˈplɛɪ̯bɛk</phoneme></lexeme>
   <lexeme><grapheme>Playboy</grapheme><phoneme>ˈplɛɪ̯bɔʏ̯</phoneme></lexeme>
   <lexeme><grapheme>Player</grapheme><phoneme>ˈplɛɪ̯ɐ</phoneme></lexeme>
@@ -562,12 +586,15 @@
   <lexeme><grapheme>postet</grapheme><grapheme>Postet</grapheme><phoneme>ˈpoːstət</phoneme></lexeme>
   <lexeme><grapheme>posteten</grapheme><grapheme>Posteten</grapheme><phoneme>ˈpoːstətən</phoneme></lexeme>
   <lexeme><grapheme>Posting</grapheme><phoneme>ˈpoːstɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Power</grapheme><phoneme>ˈpaʊ̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Preview</grapheme><phoneme>ˈpʁiːvi̯u</phoneme></lexeme>
   <lexeme><grapheme>Pride</grapheme><phoneme>ˈpʁaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Primetime</grapheme><phoneme>ˈpʁaɪ̯mtaɪ̯m</phoneme></lexeme>
+  <lexeme><grapheme>Proband</grapheme><phoneme>pʁoˈbant</phoneme></lexeme>
   <lexeme><grapheme>Producer</grapheme><phoneme>pʁoˈdi̯uːsɐ</phoneme></lexeme>
   <lexeme><grapheme>Profi</grapheme><phoneme>ˈpʁoːfi</phoneme></lexeme>
   <lexeme><grapheme>Profit</grapheme><phoneme>pʁoˈfiːt</phoneme></lexeme>
+  <lexeme><grapheme>Profitieren</grapheme><phoneme>pʁofiˈtiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Provider</grapheme><phoneme>pʁoˈvaɪ̯dɐ</phoneme></lexeme>
   <lexeme><grapheme>Pub</grapheme><phoneme>ˈpap</phoneme></lexeme>
   <lexeme><grapheme>Public</grapheme><phoneme>ˈpablɪk</phoneme></lexeme>
@@ -578,6 +605,7 @@
   <lexeme><grapheme>Punk</grapheme><phoneme>ˈpaŋk</phoneme></lexeme>
   <lexeme><grapheme>Punkband</grapheme><phoneme>ˈpaŋkbɛnt</phoneme></lexeme>
   <lexeme><grapheme>Pushback</grapheme><phoneme>ˈpʊʃbɛk</phoneme></lexeme>
+  <lexeme><grapheme>Pushnachricht</grapheme><phoneme>ˈpʊʃnaːxʁɪçt</phoneme></lexeme>
   <lexeme><grapheme>Puzzle</grapheme><phoneme>ˈpasəl</phoneme></lexeme>
   <lexeme><grapheme>queer</grapheme><grapheme>Queer</grapheme><phoneme>ˈkviːʁ</phoneme></lexeme>
   <lexeme><grapheme>queeren</grapheme><grapheme>Queeren</grapheme><phoneme>ˈkviːʁən</phoneme></lexeme>
@@ -602,6 +630,7 @@
   <lexeme><grapheme>Recycling</grapheme><phoneme>ʁiˈsaɪ̯klɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Reel</grapheme><phoneme>ˈʁiːl</phoneme></lexeme>
   <lexeme><grapheme>Referee</grapheme><phoneme>ʁefɛˈʁiː</phoneme></lexeme>
+  <lexeme><grapheme>Reggae</grapheme><phoneme>ˈʁɛɡe</phoneme></lexeme>
   <lexeme><grapheme>Regime</grapheme><phoneme>ʁeˈʒiːm</phoneme></lexeme>
   <lexeme><grapheme>Regimegegner</grapheme><phoneme>ʁeˈʒiːmˌɡeːɡnɐ</phoneme></lexeme>
   <lexeme><grapheme>relaxt</grapheme><grapheme>Relaxt</grapheme><phoneme>ʁiˈlɛkst</phoneme></lexeme>
@@ -622,6 +651,7 @@
   <lexeme><grapheme>Rockstar</grapheme><phoneme>ˈʁɔkstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Rollercoaster</grapheme><phoneme>ˈʁoːlɐkoːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Rooftop</grapheme><phoneme>ˈʁuːftɔp</phoneme></lexeme>
+  <lexeme><grapheme>Rooming</grapheme><phoneme>ˈʁuːmɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Rowdy</grapheme><phoneme>ˈʁaʊ̯di</phoneme></lexeme>
   <lexeme><grapheme>Royals</grapheme><phoneme>ˈʁɔʏ̯əls</phoneme></lexeme>
   <lexeme><grapheme>Rush</grapheme><phoneme>ˈʁaʃ</phoneme></lexeme>
@@ -660,11 +690,13 @@
   <lexeme><grapheme>Sexismus</grapheme><phoneme>sɛˈksɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>sexistisch</grapheme><grapheme>Sexistisch</grapheme><phoneme>sɛˈksɪstɪʃ</phoneme></lexeme>
   <lexeme><grapheme>sexy</grapheme><grapheme>Sexy</grapheme><phoneme>ˈsɛksi</phoneme></lexeme>
+  <lexeme><grapheme>Shampoo</grapheme><phoneme>ˈʃampu</phoneme></lexeme>
   <lexeme><grapheme>Share</grapheme><phoneme>ˈʃɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Shareholder</grapheme><phoneme>ˈʃɛːʁhoːldɐ</phoneme></lexeme>
   <lexeme><grapheme>Sharing</grapheme><phoneme>ˈʃɛːʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Sheriff</grapheme><phoneme>ˈʃɛʁɪf</phoneme></lexeme>
   <lexeme><grapheme>Shirt</grapheme><phoneme>ˈʃœːʁt</phoneme></lexeme>
+  <lexeme><grapheme>Shitstorm</grapheme><phoneme>ˈʃɪt͡stɔːʁm</phoneme></lexeme>
   <lexeme><grapheme>Shooting</grapheme><phoneme>ˈʃuːtɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Shootingstar</grapheme><phoneme>ʃuːtɪŋˈstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Shop</grapheme><phoneme>ˈʃɔp</phoneme></lexeme>
@@ -676,6 +708,7 @@
   <lexeme><grapheme>Showdown</grapheme><phoneme>ˈʃoːdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Showmaster</grapheme><phoneme>ˈʃoːmaːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Showroom</grapheme><phoneme>ˈʃoːʁuːm</phoneme></lexeme>
+  <lexeme><grapheme>Shrimps</grapheme><phoneme>ˈʃʁɪmps</phoneme></lexeme>
   <lexeme><grapheme>Shutdown</grapheme><phoneme>ˈʃatdaʊ̯n</phoneme></lexeme>
   <lexeme><grapheme>Shuttle</grapheme><phoneme>ˈʃatəl</phoneme></lexeme>
   <lexeme><grapheme>Sightseeing</grapheme><phoneme>ˈsaɪ̯t͡siːɪŋ</phoneme></lexeme>
@@ -689,7 +722,8 @@
   <lexeme><grapheme>Skatepark</grapheme><phoneme>ˈskɛɪ̯tpaʁk</phoneme></lexeme>
   <lexeme><grapheme>Skater</grapheme><phoneme>ˈskɛɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Skelettfund</grapheme><phoneme>skeˈlɛtfʊnt</phoneme></lexeme>
-  <lexeme><grapheme>Skier</grapheme><phoneme>ˈʃiːɐ</phoneme></lexeme>
+  <lexeme><grapheme>Sketch</grapheme><phoneme>ˈskɛt͡ʃ</phoneme></lexeme>
+  <lexeme><grapheme>Ski</grapheme><phoneme>ˈʃiː</phoneme></lexeme>
   <lexeme><grapheme>Skifahrer</grapheme><phoneme>ˈʃiːfaːʁɐ</phoneme></lexeme>
   <lexeme><grapheme>Skigebiet</grapheme><phoneme>ˈʃiːɡəˌbiːt</phoneme></lexeme>
   <lexeme><grapheme>Skilanglauf</grapheme><phoneme>ˈʃiːlaŋlaʊ̯f</phoneme></lexeme>
@@ -722,6 +756,7 @@
   <lexeme><grapheme>Songtext</grapheme><phoneme>ˈsɔŋtɛkst</phoneme></lexeme>
   <lexeme><grapheme>Songwriter</grapheme><phoneme>ˈsɔŋʁaɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Soul</grapheme><phoneme>ˈsoːl</phoneme></lexeme>
+  <lexeme><grapheme>Sound</grapheme><phoneme>ˈsaʊ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Soundcheck</grapheme><phoneme>ˈsaʊ̯ntt͡ʃɛk</phoneme></lexeme>
   <lexeme><grapheme>Soundsystem</grapheme><phoneme>ˈsaʊ̯ntzʏsˌteːm</phoneme></lexeme>
   <lexeme><grapheme>Soundtrack</grapheme><phoneme>ˈsaʊ̯nttʁɛk</phoneme></lexeme>
@@ -735,6 +770,7 @@
   <lexeme><grapheme>Spikes</grapheme><phoneme>ˈspaɪ̯ks</phoneme></lexeme>
   <lexeme><grapheme>Spirit</grapheme><phoneme>ˈspɪʁɪt</phoneme></lexeme>
   <lexeme><grapheme>Spoiler</grapheme><phoneme>ˈspɔʏ̯lɐ</phoneme></lexeme>
+  <lexeme><grapheme>Sponsoring</grapheme><phoneme>ˈʃpɔnzoʁɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Sportswear</grapheme><phoneme>ˈspɔːʁt͡svɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Spot</grapheme><phoneme>ˈspɔt</phoneme></lexeme>
   <lexeme><grapheme>Spotlight</grapheme><phoneme>ˈspɔtlaɪ̯t</phoneme></lexeme>
@@ -788,6 +824,7 @@
   <lexeme><grapheme>Talkie</grapheme><phoneme>ˈtɔːki</phoneme></lexeme>
   <lexeme><grapheme>Talkmaster</grapheme><phoneme>ˈtɔːkmaːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Talkshow</grapheme><phoneme>ˈtɔːkʃo</phoneme></lexeme>
+  <lexeme><grapheme>Tandemsprung</grapheme><phoneme>ˈtandɛmˌʃpʁʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Tape</grapheme><phoneme>ˈtɛɪ̯p</phoneme></lexeme>
   <lexeme><grapheme>Task</grapheme><phoneme>ˈtaːsk</phoneme></lexeme>
   <lexeme><grapheme>Taskforce</grapheme><phoneme>ˈtaːskfɔːʁs</phoneme></lexeme>
@@ -808,12 +845,14 @@
   <lexeme><grapheme>Terminator</grapheme><phoneme>tœːʁmiˈnɛɪ̯tɐ</phoneme></lexeme>
   <lexeme><grapheme>Thinktank</grapheme><phoneme>ˈsɪŋktɛŋk</phoneme></lexeme>
   <lexeme><grapheme>Thriller</grapheme><phoneme>ˈsʁɪlɐ</phoneme></lexeme>
+  <lexeme><grapheme>Ticket</grapheme><phoneme>ˈtɪkət</phoneme></lexeme>
   <lexeme><grapheme>Ticketpreis</grapheme><phoneme>ˈtɪkətpʁaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Timeline</grapheme><phoneme>ˈtaɪ̯mlaɪ̯n</phoneme></lexeme>
   <lexeme><grapheme>Timer</grapheme><phoneme>ˈtaɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Timing</grapheme><phoneme>ˈtaɪ̯mɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Toast</grapheme><phoneme>ˈtoːst</phoneme></lexeme>
   <lexeme><grapheme>Tool</grapheme><phoneme>ˈtuːl</phoneme></lexeme>
+  <lexeme><grapheme>Topspiel</grapheme><phoneme>ˈtɔpʃpiːl</phoneme></lexeme>
   <lexeme><grapheme>Topstar</grapheme><phoneme>ˈtɔpstaːʁ</phoneme></lexeme>
   <lexeme><grapheme>Touch</grapheme><phoneme>ˈtat͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Touchscreen</grapheme><phoneme>ˈtat͡ʃskʁiːn</phoneme></lexeme>
@@ -826,6 +865,8 @@
   <lexeme><grapheme>Trainee</grapheme><phoneme>tʁɛɪ̯ˈniː</phoneme></lexeme>
   <lexeme><grapheme>Trainerteam</grapheme><phoneme>ˈtʁɛːnɐtiːm</phoneme></lexeme>
   <lexeme><grapheme>Trainerwechsel</grapheme><phoneme>ˈtʁɛːnɐvɛksəl</phoneme></lexeme>
+  <lexeme><grapheme>trainieren</grapheme><grapheme>Trainieren</grapheme><phoneme>tʁɛˈniːʁən</phoneme></lexeme>
+  <lexeme><grapheme>trainiert</grapheme><grapheme>Trainiert</grapheme><phoneme>tʁɛˈniːʁt</phoneme></lexeme>
   <lexeme><grapheme>Training</grapheme><phoneme>ˈtʁɛːnɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Trainingslager</grapheme><phoneme>ˈtʁɛːnɪŋsˌlaːɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Tramper</grapheme><phoneme>ˈtʁɛmpɐ</phoneme></lexeme>
@@ -836,6 +877,7 @@
   <lexeme><grapheme>Trendsetter</grapheme><phoneme>ˈtʁɛnt͡sɛtɐ</phoneme></lexeme>
   <lexeme><grapheme>Trip</grapheme><phoneme>ˈtʁɪp</phoneme></lexeme>
   <lexeme><grapheme>Triple</grapheme><phoneme>ˈtʁɪpəl</phoneme></lexeme>
+  <lexeme><grapheme>Trolley</grapheme><phoneme>ˈtʁɔli</phoneme></lexeme>
   <lexeme><grapheme>Troubleshooter</grapheme><phoneme>ˈtʁabəlʃuːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Truck</grapheme><phoneme>ˈtʁak</phoneme></lexeme>
   <lexeme><grapheme>Tuning</grapheme><phoneme>ˈti̯uːnɪŋ</phoneme></lexeme>
@@ -850,6 +892,7 @@
   <lexeme><grapheme>Underdog</grapheme><phoneme>ˈandɐdɔk</phoneme></lexeme>
   <lexeme><grapheme>Underground</grapheme><phoneme>ˈandɐɡʁaʊ̯nt</phoneme></lexeme>
   <lexeme><grapheme>Understatement</grapheme><phoneme>andɐˈstɛɪ̯tmənt</phoneme></lexeme>
+  <lexeme><grapheme>unfair</grapheme><grapheme>Unfair</grapheme><phoneme>ˈʊnfɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Unplugged</grapheme><phoneme>ˈanplakt</phoneme></lexeme>
   <lexeme><grapheme>Upcycling</grapheme><phoneme>ˈapsaɪ̯klɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Update</grapheme><phoneme>ˈapdɛɪ̯t</phoneme></lexeme>
@@ -885,7 +928,7 @@
   <lexeme><grapheme>Website</grapheme><phoneme>ˈvɛpsaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Weekend</grapheme><phoneme>ˈviːkɛnt</phoneme></lexeme>
   <lexeme><grapheme>Wellness</grapheme><phoneme>ˈvɛlnɛs</phoneme></lexeme>
-  <lexeme><grapheme>Whiskey</grapheme><phoneme>ˈvɪski</phoneme></lexeme>
+  <lexeme><grapheme>Whisky</grapheme><grapheme>Whiskey</grapheme><phoneme>ˈvɪski</phoneme></lexeme>
   <lexeme><grapheme>Whistleblower</grapheme><phoneme>ˈvɪsəlbloːɐ</phoneme></lexeme>
   <lexeme><grapheme>Whiteboard</grapheme><phoneme>ˈvaɪ̯tbɔːʁt</phoneme></lexeme>
   <lexeme><grapheme>Wildcard</grapheme><phoneme>ˈvaɪ̯ltkaːʁt</phoneme></lexeme>
@@ -901,6 +944,7 @@
   <lexeme><grapheme>Wrestling</grapheme><phoneme>ˈʁɛslɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Yuppie</grapheme><phoneme>ˈjʊpi</phoneme></lexeme>
   <lexeme><grapheme>Zombie</grapheme><phoneme>ˈt͡sɔmbi</phoneme></lexeme>
+  <lexeme><grapheme>zoomen</grapheme><phoneme>ˈzuːmən</phoneme></lexeme>
 
   <!-- French -->
   <lexeme><grapheme>Abonnement</grapheme><phoneme>abɔnəˈmɑ̃</phoneme></lexeme>
@@ -930,6 +974,7 @@
   <lexeme><grapheme>avanciert</grapheme><grapheme>Avanciert</grapheme><phoneme>avɑ̃ˈsiːʁt</phoneme></lexeme>
   <lexeme><grapheme>Avantgarde</grapheme><phoneme>avɑ̃ˈɡaʁdə</phoneme></lexeme>
   <lexeme><grapheme>Bagage</grapheme><phoneme>baˈɡaːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Baguette</grapheme><phoneme>baˈɡɛt</phoneme></lexeme>
   <lexeme><grapheme>Balance</grapheme><phoneme>baˈlɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>balancieren</grapheme><grapheme>Balancieren</grapheme><phoneme>balɑ̃ˈsiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Balkon</grapheme><phoneme>balˈkɔ̃</phoneme></lexeme>
@@ -941,6 +986,8 @@
   <lexeme><grapheme>Bassin</grapheme><phoneme>baˈsɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Bataillon</grapheme><phoneme>batalˈjoːn</phoneme></lexeme>
   <lexeme><grapheme>Beau</grapheme><phoneme>ˈboː</phoneme></lexeme>
+  <lexeme><grapheme>Beige</grapheme><phoneme>ˈbeːʃ</phoneme></lexeme>
+  <lexeme><grapheme>beige</grapheme><phoneme>ˈbeːʃ</phoneme></lexeme>
   <lexeme><grapheme>Beton</grapheme><phoneme>beˈtɔŋ</phoneme></lexeme>
   <lexeme><grapheme>betonieren</grapheme><grapheme>Betonieren</grapheme><phoneme>betoˈniːʁən</phoneme></lexeme>
   <lexeme><grapheme>Billard</grapheme><phoneme>ˈbɪli̯aʁt</phoneme></lexeme>
@@ -960,6 +1007,8 @@
   <lexeme><grapheme>Boulevardzeitung</grapheme><phoneme>buləˈvaːʁˌt͡saɪ̯tʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Bouquet</grapheme><phoneme>buˈkɛt</phoneme></lexeme>
   <lexeme><grapheme>Bourgeoisie</grapheme><phoneme>bʊʁʒu̯aˈziː</phoneme></lexeme>
+  <lexeme><grapheme>Boutique</grapheme><phoneme>buˈtiːk</phoneme></lexeme>
+  <lexeme><grapheme>Boutiquen</grapheme><phoneme>buˈtiːkən</phoneme></lexeme>
   <lexeme><grapheme>Branche</grapheme><phoneme>ˈbʁɑ̃ːʃə</phoneme></lexeme>
   <lexeme><grapheme>Branchenkenner</grapheme><phoneme>ˈbʁɑ̃ːʃənˌkɛnɐ</phoneme></lexeme>
   <lexeme><grapheme>Branchenprimus</grapheme><phoneme>ˈbʁɑ̃ːʃənˌpʁiːmʊs</phoneme></lexeme>
@@ -983,18 +1032,23 @@
   <lexeme><grapheme>Camouflage</grapheme><phoneme>kamuˈflaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Carrara</grapheme><phoneme>kaˈʁaːʁa</phoneme></lexeme>
   <lexeme><grapheme>Carte</grapheme><phoneme>ˈkaʁt</phoneme></lexeme>
+  <lexeme><grapheme>Cembalo</grapheme><phoneme>ˈt͡ʃɛmbalo</phoneme></lexeme>
   <lexeme><grapheme>Chaiselongue</grapheme><phoneme>ʃɛːzəˈlɔ̃k</phoneme></lexeme>
   <lexeme><grapheme>Chalet</grapheme><phoneme>ʃaˈleː</phoneme></lexeme>
   <lexeme><grapheme>Champagner</grapheme><phoneme>ʃamˈpani̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>Champignon</grapheme><phoneme>ˈʃampɪni̯ɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Chance</grapheme><phoneme>ˈʃɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Chancengerechtigkeit</grapheme><phoneme>ˈʃɑ̃ːsənɡəˌʁɛçtɪçkaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Chancengleichheit</grapheme><phoneme>ˈʃɑ̃ːsənˌɡlaɪ̯çhaɪ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Chancenlos</grapheme><phoneme>ˈʃɑ̃ːsənloːs</phoneme></lexeme>
+  <lexeme><grapheme>chancenlos</grapheme><phoneme>ˈʃɑ̃ːsənloːs</phoneme></lexeme>
   <lexeme><grapheme>Chanson</grapheme><phoneme>ʃɑ̃ˈsɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Chansonnier</grapheme><phoneme>ʃɑ̃sɔnˈjeː</phoneme></lexeme>
   <lexeme><grapheme>Chaos</grapheme><phoneme>ˈkaːɔs</phoneme></lexeme>
   <lexeme><grapheme>Chaot</grapheme><phoneme>kaˈoːt</phoneme></lexeme>
   <lexeme><grapheme>chaotisch</grapheme><grapheme>Chaotisch</grapheme><phoneme>kaˈoːtɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Charaktere</grapheme><phoneme>kaʁakˈteːʁə</phoneme></lexeme>
+  <lexeme><grapheme>charakteristisch</grapheme><grapheme>Charakteristisch</grapheme><phoneme>kaʁakteˈʁɪstɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Chardonnay</grapheme><phoneme>ʃaʁdoˈne</phoneme></lexeme>
   <lexeme><grapheme>Charge</grapheme><phoneme>ˈʃaʁʒə</phoneme></lexeme>
   <lexeme><grapheme>Charisma</grapheme><phoneme>ˈkaːʁɪsma</phoneme></lexeme>
@@ -1002,6 +1056,7 @@
   <lexeme><grapheme>Charme</grapheme><phoneme>ˈʃaʁm</phoneme></lexeme>
   <lexeme><grapheme>Charmeoffensive</grapheme><phoneme>ˈʃaʁmɔfɛnˌziːvə</phoneme></lexeme>
   <lexeme><grapheme>Chassis</grapheme><phoneme>ʃaˈsiː</phoneme></lexeme>
+  <lexeme><grapheme>Château</grapheme><grapheme>Chateau</grapheme><phoneme>ʃaˈtoː</phoneme></lexeme>
   <lexeme><grapheme>Chauffeur</grapheme><phoneme>ʃɔˈføːʁ</phoneme></lexeme>
   <lexeme><grapheme>Chaussee</grapheme><phoneme>ʃoˈseː</phoneme></lexeme>
   <lexeme><grapheme>Chauvinismus</grapheme><phoneme>ʃoviˈnɪsmʊs</phoneme></lexeme>
@@ -1016,6 +1071,8 @@
   <lexeme><grapheme>Chiffon</grapheme><phoneme>ˈʃɪfɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Cinéast</grapheme><grapheme>Cineast</grapheme><phoneme>sineˈast</phoneme></lexeme>
   <lexeme><grapheme>Claqueur</grapheme><phoneme>klaˈkøːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Clique</grapheme><phoneme>ˈklɪkə</phoneme></lexeme>
+  <lexeme><grapheme>Cognac</grapheme><phoneme>ˈkɔni̯ak</phoneme></lexeme>
   <lexeme><grapheme>Coiffeur</grapheme><phoneme>ku̯aˈføːʁ</phoneme></lexeme>
   <lexeme><grapheme>Collier</grapheme><phoneme>kɔˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Communiqué</grapheme><grapheme>Kommuniqué</grapheme><phoneme>kɔmyniˈkeː</phoneme></lexeme>
@@ -1024,6 +1081,7 @@
   <lexeme><grapheme>Conférencier</grapheme><phoneme>kɔ̃feʁɑ̃ˈsi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Contenance</grapheme><phoneme>kɔ̃təˈnɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Cordon</grapheme><phoneme>kɔʁˈdɔ̃</phoneme></lexeme>
+  <lexeme><grapheme>Coup</grapheme><phoneme>ˈkuː</phoneme></lexeme>
   <lexeme><grapheme>Coupon</grapheme><phoneme>kuˈpɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Courage</grapheme><phoneme>kuˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>couragiert</grapheme><grapheme>Couragiert</grapheme><phoneme>kuʁaˈʒiːʁt</phoneme></lexeme>
@@ -1050,11 +1108,13 @@
   <lexeme><grapheme>Deserteur</grapheme><phoneme>dezɛʁˈtøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dessert</grapheme><phoneme>dɛˈsɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Dessous</grapheme><phoneme>dəˈsuː</phoneme></lexeme>
+  <lexeme><grapheme>Detail</grapheme><phoneme>deˈtaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Detailfrage</grapheme><phoneme>deˈtaɪ̯ˌfʁaːɡə</phoneme></lexeme>
   <lexeme><grapheme>detailliert</grapheme><grapheme>Detailliert</grapheme><phoneme>detaˈjiːʁt</phoneme></lexeme>
   <lexeme><grapheme>detaillierten</grapheme><grapheme>Detaillierten</grapheme><phoneme>detaˈjiːʁtən</phoneme></lexeme>
   <lexeme><grapheme>Diner</grapheme><phoneme>diˈneː</phoneme></lexeme>
   <lexeme><grapheme>Dividende</grapheme><phoneme>diviˈdɛndə</phoneme></lexeme>
+  <lexeme><grapheme>Dorée</grapheme><phoneme>doˈʁeː</phoneme></lexeme>
   <lexeme><grapheme>Dossier</grapheme><phoneme>dɔˈsi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Double</grapheme><phoneme>ˈduːbəl</phoneme></lexeme>
   <lexeme><grapheme>Dragee</grapheme><phoneme>dʁaˈʒeː</phoneme></lexeme>
@@ -1074,7 +1134,7 @@
   <lexeme><grapheme>Ennui</grapheme><phoneme>ɑ̃ˈnyi</phoneme></lexeme>
   <lexeme><grapheme>Enquete</grapheme><phoneme>ɑ̃ˈkɛːtə</phoneme></lexeme>
   <lexeme><grapheme>Enquetekommission</grapheme><phoneme>ɑ̃ˈkɛːtkɔmɪˌsi̯oːn</phoneme></lexeme>
-  <lexeme><grapheme>Ensembles</grapheme><phoneme>ɑ̃ˈsɑ̃ːbəls</phoneme></lexeme>
+  <lexeme><grapheme>Ensemble</grapheme><phoneme>ɑ̃ˈsɑ̃ːbəl</phoneme></lexeme>
   <lexeme><grapheme>Entente</grapheme><phoneme>ɑ̃ˈtɑ̃ːt</phoneme></lexeme>
   <lexeme><grapheme>Entourage</grapheme><phoneme>ɑ̃tuˈʁaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Entrecote</grapheme><phoneme>ɑ̃tʁəˈkoːt</phoneme></lexeme>
@@ -1083,6 +1143,7 @@
   <lexeme><grapheme>Eskapade</grapheme><phoneme>ɛskaˈpaːdə</phoneme></lexeme>
   <lexeme><grapheme>Essay</grapheme><phoneme>ˈɛse</phoneme></lexeme>
   <lexeme><grapheme>Essayist</grapheme><phoneme>ɛseˈɪst</phoneme></lexeme>
+  <lexeme><grapheme>Estragon</grapheme><phoneme>ˈɛstʁaɡɔn</phoneme></lexeme>
   <lexeme><grapheme>Etablissement</grapheme><phoneme>etablɪsəˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Etage</grapheme><phoneme>eˈtaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Etappe</grapheme><phoneme>eˈtapə</phoneme></lexeme>
@@ -1093,14 +1154,17 @@
   <lexeme><grapheme>Fagott</grapheme><phoneme>faˈɡɔt</phoneme></lexeme>
   <lexeme><grapheme>Faible</grapheme><phoneme>ˈfɛːbəl</phoneme></lexeme>
   <lexeme><grapheme>Fait</grapheme><phoneme>ˈfɛ</phoneme></lexeme>
+  <lexeme><grapheme>Farce</grapheme><phoneme>ˈfaʁsə</phoneme></lexeme>
   <lexeme><grapheme>Fasson</grapheme><phoneme>faˈsɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Fauxpas</grapheme><phoneme>foˈpa</phoneme></lexeme>
   <lexeme><grapheme>Fayence</grapheme><phoneme>faˈjɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Feuilleton</grapheme><phoneme>fœjəˈtɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Filet</grapheme><phoneme>fiˈleː</phoneme></lexeme>
+  <lexeme><grapheme>Flair</grapheme><phoneme>ˈflɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Flakon</grapheme><phoneme>flaˈkɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Flic</grapheme><phoneme>ˈflɪk</phoneme></lexeme>
   <lexeme><grapheme>Foie</grapheme><phoneme>ˈfu̯a</phoneme></lexeme>
+  <lexeme><grapheme>Fond</grapheme><phoneme>ˈfɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Fonds</grapheme><phoneme>ˈfɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Fondsmanager</grapheme><phoneme>ˈfɔ̃mɛnɪd͡ʒɐ</phoneme></lexeme>
   <lexeme><grapheme>Fondue</grapheme><phoneme>fɔ̃ˈdyː</phoneme></lexeme>
@@ -1138,6 +1202,7 @@
   <lexeme><grapheme>Grandseigneur</grapheme><phoneme>ɡʁɑ̃sɛnˈjøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Gratin</grapheme><phoneme>ɡʁaˈtɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Grimasse</grapheme><phoneme>ɡʁiˈmasə</phoneme></lexeme>
+  <lexeme><grapheme>Großchance</grapheme><phoneme>ˈɡʁoːsʃɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>grotesk</grapheme><grapheme>Grotesk</grapheme><phoneme>ɡʁoˈtɛsk</phoneme></lexeme>
   <lexeme><grapheme>Guillotine</grapheme><phoneme>ɡɪli̯oˈtiːnə</phoneme></lexeme>
   <lexeme><grapheme>Hangar</grapheme><phoneme>ˈhaŋɡaʁ</phoneme></lexeme>
@@ -1154,6 +1219,7 @@
   <lexeme><grapheme>Ingenieuren</grapheme><phoneme>ɪnʒeˈni̯øːʁən</phoneme></lexeme>
   <lexeme><grapheme>Ingenieurwesen</grapheme><phoneme>ɪnʒeˈni̯øːʁˌveːzən</phoneme></lexeme>
   <lexeme><grapheme>Interieur</grapheme><phoneme>ɛ̃teˈʁi̯øːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Intermezzi</grapheme><phoneme>ɪntɐˈmɛt͡si</phoneme></lexeme>
   <lexeme><grapheme>Intrige</grapheme><phoneme>ɪnˈtʁiːɡə</phoneme></lexeme>
   <lexeme><grapheme>Jackett</grapheme><phoneme>ʒaˈkɛt</phoneme></lexeme>
   <lexeme><grapheme>Jalousie</grapheme><phoneme>ʒaluˈziː</phoneme></lexeme>
@@ -1188,6 +1254,7 @@
   <lexeme><grapheme>Komitee</grapheme><phoneme>komiˈteː</phoneme></lexeme>
   <lexeme><grapheme>Kompagnon</grapheme><phoneme>kɔmpanˈjɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Konfitüre</grapheme><phoneme>kɔnfiˈtyːʁə</phoneme></lexeme>
+  <lexeme><grapheme>Konkurrenz</grapheme><phoneme>kɔnkʊˈʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Konsens</grapheme><phoneme>kɔnˈzɛns</phoneme></lexeme>
   <lexeme><grapheme>Kontrahent</grapheme><phoneme>kɔntʁaˈhɛnt</phoneme></lexeme>
   <lexeme><grapheme>Konvoi</grapheme><phoneme>kɔnˈvɔʏ̯</phoneme></lexeme>
@@ -1209,7 +1276,9 @@
   <lexeme><grapheme>Malaise</grapheme><phoneme>maˈlɛːzə</phoneme></lexeme>
   <lexeme><grapheme>Malheur</grapheme><phoneme>maˈløːʁ</phoneme></lexeme>
   <lexeme><grapheme>Manege</grapheme><phoneme>maˈneːʒə</phoneme></lexeme>
+  <lexeme><grapheme>Mannequin</grapheme><phoneme>manəˈkɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Manöver</grapheme><phoneme>maˈnøːvɐ</phoneme></lexeme>
+  <lexeme><grapheme>Margarine</grapheme><phoneme>maʁɡaˈʁiːnə</phoneme></lexeme>
   <lexeme><grapheme>Marge</grapheme><phoneme>ˈmaʁʒə</phoneme></lexeme>
   <lexeme><grapheme>Marinade</grapheme><phoneme>maʁiˈnaːdə</phoneme></lexeme>
   <lexeme><grapheme>Marquis</grapheme><phoneme>maʁˈkiː</phoneme></lexeme>
@@ -1221,6 +1290,7 @@
   <lexeme><grapheme>Medaillon</grapheme><phoneme>medalˈjɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Melange</grapheme><phoneme>meˈlɑ̃ːʒə</phoneme></lexeme>
   <lexeme><grapheme>Memoiren</grapheme><phoneme>memoˈaːʁən</phoneme></lexeme>
+  <lexeme><grapheme>Menü</grapheme><phoneme>meˈnyː</phoneme></lexeme>
   <lexeme><grapheme>Metier</grapheme><phoneme>meˈti̯eː</phoneme></lexeme>
   <lexeme><grapheme>Migräne</grapheme><phoneme>miˈɡʁɛːnə</phoneme></lexeme>
   <lexeme><grapheme>Milieu</grapheme><phoneme>miˈli̯øː</phoneme></lexeme>
@@ -1235,7 +1305,7 @@
   <lexeme><grapheme>naiv</grapheme><grapheme>Naiv</grapheme><phoneme>naˈiːf</phoneme></lexeme>
   <lexeme><grapheme>naiven</grapheme><grapheme>Naiven</grapheme><phoneme>naˈiːvən</phoneme></lexeme>
   <lexeme><grapheme>Naivität</grapheme><phoneme>naiviˈtɛːt</phoneme></lexeme>
-  <lexeme><grapheme>Negligee</grapheme><phoneme>neɡliˈʒeː</phoneme></lexeme>
+  <lexeme><grapheme>Negligé</grapheme><grapheme>Negligee</grapheme><phoneme>neɡliˈʒeː</phoneme></lexeme>
   <lexeme><grapheme>Niveaus</grapheme><phoneme>niˈvoːs</phoneme></lexeme>
   <lexeme><grapheme>Noblesse</grapheme><phoneme>noˈblɛs</phoneme></lexeme>
   <lexeme><grapheme>Nonchalance</grapheme><phoneme>nɔ̃ʃaˈlɑ̃ːs</phoneme></lexeme>
@@ -1243,10 +1313,11 @@
   <lexeme><grapheme>Nonsens</grapheme><phoneme>ˈnɔnzɛns</phoneme></lexeme>
   <lexeme><grapheme>Nougat</grapheme><phoneme>ˈnuːɡat</phoneme></lexeme>
   <lexeme><grapheme>Nouvelle</grapheme><phoneme>nuˈvɛl</phoneme></lexeme>
+  <lexeme><grapheme>Nuance</grapheme><phoneme>nyˈɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>nuanciert</grapheme><grapheme>Nuanciert</grapheme><phoneme>nyɑ̃ˈsiːʁt</phoneme></lexeme>
   <lexeme><grapheme>Oeuvre</grapheme><phoneme>ˈœːvʁə</phoneme></lexeme>
   <lexeme><grapheme>Offerte</grapheme><phoneme>ɔˈfɛʁtə</phoneme></lexeme>
-  <lexeme><grapheme>Omelette</grapheme><phoneme>ɔməˈlɛt</phoneme></lexeme>
+  <lexeme><grapheme>Omelett</grapheme><grapheme>Omelette</grapheme><phoneme>ɔməˈlɛt</phoneme></lexeme>
   <lexeme><grapheme>Orange</grapheme><phoneme>oˈʁɑ̃ːʒə</phoneme></lexeme>
   <lexeme><grapheme>orange</grapheme><phoneme>oˈʁɑ̃ːʃ</phoneme></lexeme>
   <lexeme><grapheme>orangefarben</grapheme><grapheme>Orangefarben</grapheme><phoneme>oˈʁɑ̃ːʃˌfaʁbən</phoneme></lexeme>
@@ -1257,9 +1328,12 @@
   <lexeme><grapheme>Panorama</grapheme><phoneme>panoˈʁaːma</phoneme></lexeme>
   <lexeme><grapheme>Papeterie</grapheme><phoneme>papɛtəˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Paravent</grapheme><phoneme>paʁaˈvɑ̃</phoneme></lexeme>
+  <lexeme><grapheme>Pardon</grapheme><phoneme>paʁˈdɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Parfum</grapheme><phoneme>paʁˈfœ̃</phoneme></lexeme>
   <lexeme><grapheme>Parfüm</grapheme><phoneme>paʁˈfyːm</phoneme></lexeme>
   <lexeme><grapheme>Parterre</grapheme><phoneme>paʁˈtɛʁ</phoneme></lexeme>
+  <lexeme><grapheme>Passagier</grapheme><phoneme>pasaˈʒiːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Passagierflugzeug</grapheme><phoneme>pasaˈʒiːʁˌfluːkt͡sɔʏ̯k</phoneme></lexeme>
   <lexeme><grapheme>Passagiermaschine</grapheme><phoneme>pasaˈʒiːʁmaˌʃiːnə</phoneme></lexeme>
   <lexeme><grapheme>Passepartout</grapheme><phoneme>paspaʁˈtuː</phoneme></lexeme>
   <lexeme><grapheme>Pastete</grapheme><phoneme>pasˈteːtə</phoneme></lexeme>
@@ -1285,9 +1359,8 @@
   <lexeme><grapheme>Pointe</grapheme><phoneme>ˈpoɛ̃ːtə</phoneme></lexeme>
   <lexeme><grapheme>pointiert</grapheme><grapheme>Pointiert</grapheme><phoneme>poɛ̃ˈtiːʁt</phoneme></lexeme>
   <lexeme><grapheme>Polonaise</grapheme><grapheme>Polonäse</grapheme><phoneme>poloˈnɛːzə</phoneme></lexeme>
-  <lexeme><grapheme>Portemonnaies</grapheme><phoneme>pɔʁtmɔˈneːs</phoneme></lexeme>
+  <lexeme><grapheme>Portemonnaie</grapheme><grapheme>Portmonee</grapheme><phoneme>pɔʁtmɔˈneː</phoneme></lexeme>
   <lexeme><grapheme>Portier</grapheme><phoneme>pɔʁˈti̯eː</phoneme></lexeme>
-  <lexeme><grapheme>Portmonee</grapheme><phoneme>pɔʁtmɔˈneː</phoneme></lexeme>
   <lexeme><grapheme>Porträt</grapheme><phoneme>pɔʁˈtʁɛː</phoneme></lexeme>
   <lexeme><grapheme>Potpourri</grapheme><phoneme>ˈpɔtpʊʁi</phoneme></lexeme>
   <lexeme><grapheme>präzise</grapheme><grapheme>Präzise</grapheme><phoneme>pʁɛˈt͡siːzə</phoneme></lexeme>
@@ -1325,6 +1398,7 @@
   <lexeme><grapheme>Relais</grapheme><phoneme>ʁəˈlɛː</phoneme></lexeme>
   <lexeme><grapheme>Relief</grapheme><phoneme>ʁeˈli̯ɛf</phoneme></lexeme>
   <lexeme><grapheme>Remoulade</grapheme><phoneme>ʁemuˈlaːdə</phoneme></lexeme>
+  <lexeme><grapheme>Rendezvous</grapheme><phoneme>ʁɑ̃deˈvuː</phoneme></lexeme>
   <lexeme><grapheme>Renommee</grapheme><phoneme>ʁənɔˈmeː</phoneme></lexeme>
   <lexeme><grapheme>renommiert</grapheme><grapheme>Renommiert</grapheme><phoneme>ʁənɔˈmiːʁt</phoneme></lexeme>
   <lexeme><grapheme>renommierten</grapheme><grapheme>Renommierten</grapheme><phoneme>ʁənɔˈmiːʁtən</phoneme></lexeme>
@@ -1336,6 +1410,8 @@
   <lexeme><grapheme>Ressentiment</grapheme><phoneme>ʁəsɑ̃tiˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Ressort</grapheme><phoneme>ʁɛˈsoːʁ</phoneme></lexeme>
   <lexeme><grapheme>Ressortchef</grapheme><phoneme>ʁɛˈsoːʁʃɛf</phoneme></lexeme>
+  <lexeme><grapheme>Ressource</grapheme><phoneme>ʁɛˈsʊʁsə</phoneme></lexeme>
+  <lexeme><grapheme>Restaurant</grapheme><phoneme>ʁɛstoˈʁɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Restaurantbesitzer</grapheme><phoneme>ʁɛstoˈʁɑ̃bəˌzɪt͡sɐ</phoneme></lexeme>
   <lexeme><grapheme>Restaurator</grapheme><phoneme>ʁɛstaʊ̯ˈʁaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Resümee</grapheme><phoneme>ʁezyˈmeː</phoneme></lexeme>
@@ -1353,6 +1429,7 @@
   <lexeme><grapheme>Sabbatical</grapheme><phoneme>zɛˈbɛtikəl</phoneme></lexeme>
   <lexeme><grapheme>Sabotage</grapheme><phoneme>zaboˈtaːʒə</phoneme></lexeme>
   <lexeme><grapheme>Sabotageakt</grapheme><phoneme>zaboˈtaːʒəakt</phoneme></lexeme>
+  <lexeme><grapheme>Saison</grapheme><phoneme>zɛˈzɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Saisonarbeit</grapheme><phoneme>zɛˈzɔ̃ˌaʁbaɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>Saisonauftakt</grapheme><phoneme>zɛˈzɔ̃ˌaʊ̯ftakt</phoneme></lexeme>
   <lexeme><grapheme>Saisonbeginn</grapheme><phoneme>zɛˈzɔ̃bəˌɡɪn</phoneme></lexeme>
@@ -1379,6 +1456,7 @@
   <lexeme><grapheme>Sommelier</grapheme><phoneme>zɔməˈli̯eː</phoneme></lexeme>
   <lexeme><grapheme>Soubrette</grapheme><phoneme>zuˈbʁɛtə</phoneme></lexeme>
   <lexeme><grapheme>Soufflé</grapheme><phoneme>suˈfleː</phoneme></lexeme>
+  <lexeme><grapheme>Souffleuse</grapheme><phoneme>zuˈfløːzə</phoneme></lexeme>
   <lexeme><grapheme>Souper</grapheme><phoneme>zuˈpeː</phoneme></lexeme>
   <lexeme><grapheme>Souterrain</grapheme><phoneme>ˈzuːtɛʁɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Souvenir</grapheme><phoneme>zuvəˈniːʁ</phoneme></lexeme>
@@ -1397,6 +1475,8 @@
   <lexeme><grapheme>Tandem</grapheme><phoneme>ˈtandɛm</phoneme></lexeme>
   <lexeme><grapheme>Tapete</grapheme><phoneme>taˈpeːtə</phoneme></lexeme>
   <lexeme><grapheme>Taverne</grapheme><phoneme>taˈvɛʁnə</phoneme></lexeme>
+  <lexeme><grapheme>Teint</grapheme><phoneme>ˈtɛ̃</phoneme></lexeme>
+  <lexeme><grapheme>Terrain</grapheme><phoneme>tɛˈʁɛ̃</phoneme></lexeme>
   <lexeme><grapheme>Terrasse</grapheme><phoneme>tɛˈʁasə</phoneme></lexeme>
   <lexeme><grapheme>Tête</grapheme><phoneme>ˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Timbre</grapheme><phoneme>ˈtɛ̃ːbʁə</phoneme></lexeme>
@@ -1408,9 +1488,11 @@
   <lexeme><grapheme>Trance</grapheme><phoneme>ˈtʁɑ̃ːs</phoneme></lexeme>
   <lexeme><grapheme>Tranche</grapheme><phoneme>ˈtʁɑ̃ːʃə</phoneme></lexeme>
   <lexeme><grapheme>Transport</grapheme><phoneme>tʁansˈpɔʁt</phoneme></lexeme>
+  <lexeme><grapheme>Tremolo</grapheme><phoneme>ˈtʁeːmolo</phoneme></lexeme>
   <lexeme><grapheme>Trikot</grapheme><phoneme>tʁiˈkoː</phoneme></lexeme>
   <lexeme><grapheme>Tristesse</grapheme><phoneme>tʁɪsˈtɛs</phoneme></lexeme>
   <lexeme><grapheme>Trottoir</grapheme><phoneme>tʁɔtoˈaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Troubadour</grapheme><phoneme>ˈtʁuːbaduːʁ</phoneme></lexeme>
   <lexeme><grapheme>Troupier</grapheme><phoneme>tʁuˈpi̯eː</phoneme></lexeme>
   <lexeme><grapheme>Usance</grapheme><phoneme>yˈzɑ̃ːsə</phoneme></lexeme>
   <lexeme><grapheme>Varieté</grapheme><grapheme>Varietee</grapheme><phoneme>vaʁieˈteː</phoneme></lexeme>
@@ -1432,6 +1514,7 @@
   <lexeme><grapheme>Volant</grapheme><phoneme>voˈlɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Volontariat</grapheme><phoneme>volɔntaˈʁi̯aːt</phoneme></lexeme>
   <lexeme><grapheme>Volontärin</grapheme><phoneme>volɔnˈtɛːʁɪn</phoneme></lexeme>
+  <lexeme><grapheme>Vorsaison</grapheme><phoneme>ˈfoːʁzɛˌzɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Votivbild</grapheme><phoneme>voˈtiːfbɪlt</phoneme></lexeme>
   <lexeme><grapheme>Voyeur</grapheme><phoneme>voaˈjøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Zivilcourage</grapheme><phoneme>t͡siˈviːlkuˌʁaːʒə</phoneme></lexeme>
@@ -1472,6 +1555,7 @@
   <lexeme><grapheme>Gulasch</grapheme><phoneme>ˈɡʊlaʃ</phoneme></lexeme>
   <lexeme><grapheme>Hacienda</grapheme><phoneme>aˈsi̯ɛnda</phoneme></lexeme>
   <lexeme><grapheme>Ikebana</grapheme><phoneme>ikeˈbaːna</phoneme></lexeme>
+  <lexeme><grapheme>Intermezzo</grapheme><phoneme>ɪntɐˈmɛt͡so</phoneme></lexeme>
   <lexeme><grapheme>Intifada</grapheme><phoneme>ɪntiˈfaːda</phoneme></lexeme>
   <lexeme><grapheme>Jalapeño</grapheme><phoneme>xalaˈpɛni̯o</phoneme></lexeme>
   <lexeme><grapheme>Junta</grapheme><phoneme>ˈxʊnta</phoneme></lexeme>
@@ -1490,6 +1574,7 @@
   <lexeme><grapheme>Mezzosopran</grapheme><phoneme>ˈmɛt͡sozoˌpʁaːn</phoneme></lexeme>
   <lexeme><grapheme>Mojito</grapheme><phoneme>moˈxiːto</phoneme></lexeme>
   <lexeme><grapheme>Oligarch</grapheme><phoneme>oliˈɡaʁç</phoneme></lexeme>
+  <lexeme><grapheme>Ombudsmann</grapheme><phoneme>ˈɔmbʊt͡sman</phoneme></lexeme>
   <lexeme><grapheme>Origami</grapheme><phoneme>oʁiˈɡaːmi</phoneme></lexeme>
   <lexeme><grapheme>Paella</grapheme><phoneme>paˈɛli̯a</phoneme></lexeme>
   <lexeme><grapheme>Perestroika</grapheme><phoneme>peʁɛsˈtʁɔʏ̯ka</phoneme></lexeme>
@@ -1512,6 +1597,7 @@
   <lexeme><grapheme>Tabu</grapheme><phoneme>taˈbuː</phoneme></lexeme>
   <lexeme><grapheme>Taco</grapheme><phoneme>ˈtako</phoneme></lexeme>
   <lexeme><grapheme>Tagliatelle</grapheme><phoneme>tali̯aˈtɛle</phoneme></lexeme>
+  <lexeme><grapheme>Tapas</grapheme><phoneme>ˈtapas</phoneme></lexeme>
   <lexeme><grapheme>Tequila</grapheme><phoneme>teˈkiːla</phoneme></lexeme>
   <lexeme><grapheme>Tiramisu</grapheme><phoneme>tiʁamiˈsuː</phoneme></lexeme>
   <lexeme><grapheme>Tortellini</grapheme><phoneme>tɔʁtɛˈliːni</phoneme></lexeme>
@@ -1542,6 +1628,7 @@
   <lexeme><grapheme>alternativ</grapheme><grapheme>Alternativ</grapheme><phoneme>altɛʁnaˈtiːf</phoneme></lexeme>
   <lexeme><grapheme>Alternativen</grapheme><phoneme>altɛʁnaˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>Aluminium</grapheme><phoneme>aluˈmiːni̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Alzheimer</grapheme><phoneme>ˈalt͡shaɪ̯mɐ</phoneme></lexeme>
   <lexeme><grapheme>Amazone</grapheme><phoneme>amaˈt͡soːnə</phoneme></lexeme>
   <lexeme><grapheme>Ammoniak</grapheme><phoneme>amoˈni̯ak</phoneme></lexeme>
   <lexeme><grapheme>Amok</grapheme><phoneme>ˈaːmɔk</phoneme></lexeme>
@@ -1563,8 +1650,10 @@
   <lexeme><grapheme>Arterie</grapheme><phoneme>aʁˈteːʁi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Arthritis</grapheme><phoneme>aʁˈtʁiːtɪs</phoneme></lexeme>
   <lexeme><grapheme>Arthrose</grapheme><phoneme>aʁˈtʁoːzə</phoneme></lexeme>
+  <lexeme><grapheme>Artikel</grapheme><phoneme>aʁˈtiːkəl</phoneme></lexeme>
   <lexeme><grapheme>Artillerie</grapheme><phoneme>ˈaʁtɪləʁi</phoneme></lexeme>
   <lexeme><grapheme>asozial</grapheme><grapheme>Asozial</grapheme><phoneme>ˈazot͡si̯aːl</phoneme></lexeme>
+  <lexeme><grapheme>ästhetisch</grapheme><phoneme>ɛsˈteːtɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Asyl</grapheme><phoneme>aˈzyːl</phoneme></lexeme>
   <lexeme><grapheme>Asylbewerber</grapheme><phoneme>aˈzyːlbəˌvɛʁbɐ</phoneme></lexeme>
   <lexeme><grapheme>Asylpolitik</grapheme><phoneme>aˈzyːlpoliˌtiːk</phoneme></lexeme>
@@ -1572,6 +1661,7 @@
   <lexeme><grapheme>Atheist</grapheme><phoneme>ateˈɪst</phoneme></lexeme>
   <lexeme><grapheme>Athlet</grapheme><phoneme>atˈleːt</phoneme></lexeme>
   <lexeme><grapheme>Attacke</grapheme><phoneme>aˈtakə</phoneme></lexeme>
+  <lexeme><grapheme>Audienz</grapheme><phoneme>aʊ̯diˈɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Außenministerium</grapheme><phoneme>ˈaʊ̯sənminɪsˌteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>autark</grapheme><grapheme>Autark</grapheme><phoneme>aʊ̯ˈtaʁk</phoneme></lexeme>
   <lexeme><grapheme>Autorin</grapheme><phoneme>aʊ̯ˈtoːʁɪn</phoneme></lexeme>
@@ -1605,6 +1695,7 @@
   <lexeme><grapheme>Brigade</grapheme><phoneme>bʁiˈɡaːdə</phoneme></lexeme>
   <lexeme><grapheme>Bronchitis</grapheme><phoneme>bʁɔnˈçiːtɪs</phoneme></lexeme>
   <lexeme><grapheme>Bürgerinitiative</grapheme><phoneme>ˈbʏʁɡɐinit͡si̯aˌtiːvə</phoneme></lexeme>
+  <lexeme><grapheme>byzantinisch</grapheme><grapheme>Byzantinisch</grapheme><phoneme>byt͡sanˈtiːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Byzanz</grapheme><phoneme>byˈt͡sant͡s</phoneme></lexeme>
   <lexeme><grapheme>Champignonsuppe</grapheme><phoneme>ˈʃampɪni̯ɔ̃ˌzʊpə</phoneme></lexeme>
   <lexeme><grapheme>Charta</grapheme><phoneme>ˈkaʁta</phoneme></lexeme>
@@ -1612,7 +1703,9 @@
   <lexeme><grapheme>Chemotherapie</grapheme><phoneme>ˈçeːmoteʁaˌpiː</phoneme></lexeme>
   <lexeme><grapheme>Chirurg</grapheme><phoneme>çiˈʁʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Chloroform</grapheme><phoneme>kloʁoˈfɔʁm</phoneme></lexeme>
+  <lexeme><grapheme>Cholera</grapheme><phoneme>ˈkoːleʁa</phoneme></lexeme>
   <lexeme><grapheme>Choreograf</grapheme><phoneme>koʁeoˈɡʁaːf</phoneme></lexeme>
+  <lexeme><grapheme>Computerchip</grapheme><phoneme>kɔmˈpi̯uːtɐt͡ʃɪp</phoneme></lexeme>
   <lexeme><grapheme>Corona</grapheme><phoneme>koˈʁoːna</phoneme></lexeme>
   <lexeme><grapheme>Coronapandemie</grapheme><phoneme>koˈʁoːnapandeˌmiː</phoneme></lexeme>
   <lexeme><grapheme>Coronavirus</grapheme><phoneme>koˈʁoːnaˌviːʁʊs</phoneme></lexeme>
@@ -1621,11 +1714,13 @@
   <lexeme><grapheme>Diabetes</grapheme><phoneme>diaˈbeːtɛs</phoneme></lexeme>
   <lexeme><grapheme>Diaspora</grapheme><phoneme>diˈaspoʁa</phoneme></lexeme>
   <lexeme><grapheme>Diät</grapheme><phoneme>diˈɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Differenz</grapheme><phoneme>dɪfeˈʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Diktator</grapheme><phoneme>dɪkˈtaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Diözese</grapheme><phoneme>diøˈt͡seːzə</phoneme></lexeme>
   <lexeme><grapheme>Direktorin</grapheme><phoneme>diʁɛkˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Doktrin</grapheme><phoneme>dɔkˈtʁiːn</phoneme></lexeme>
   <lexeme><grapheme>Dynamik</grapheme><phoneme>dyˈnaːmɪk</phoneme></lexeme>
+  <lexeme><grapheme>Ebola</grapheme><phoneme>ˈeːbola</phoneme></lexeme>
   <lexeme><grapheme>Ekstase</grapheme><phoneme>ɛkˈstaːzə</phoneme></lexeme>
   <lexeme><grapheme>Emeritus</grapheme><phoneme>eˈmeːʁitʊs</phoneme></lexeme>
   <lexeme><grapheme>Energiewende</grapheme><phoneme>enɛʁˈɡiːˌvɛndə</phoneme></lexeme>
@@ -1640,6 +1735,7 @@
   <lexeme><grapheme>Evangelium</grapheme><phoneme>evaŋˈɡeːli̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>eventuell</grapheme><grapheme>Eventuell</grapheme><phoneme>evɛntuˈɛl</phoneme></lexeme>
   <lexeme><grapheme>Examen</grapheme><phoneme>ɛˈksaːmən</phoneme></lexeme>
+  <lexeme><grapheme>Exodus</grapheme><phoneme>ˈɛksodʊs</phoneme></lexeme>
   <lexeme><grapheme>Experte</grapheme><phoneme>ɛksˈpɛʁtə</phoneme></lexeme>
   <lexeme><grapheme>Export</grapheme><phoneme>ɛksˈpɔʁt</phoneme></lexeme>
   <lexeme><grapheme>Familie</grapheme><phoneme>faˈmiːli̯ə</phoneme></lexeme>
@@ -1648,23 +1744,28 @@
   <lexeme><grapheme>Ferien</grapheme><phoneme>ˈfeːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Finanzministerium</grapheme><phoneme>fiˈnant͡sminɪsˌteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Flexibilität</grapheme><phoneme>flɛksibiliˈtɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Föderalismus</grapheme><phoneme>fødeʁaˈlɪsmʊs</phoneme></lexeme>
   <lexeme><grapheme>Folie</grapheme><phoneme>ˈfoːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>General</grapheme><phoneme>ɡeneˈʁaːl</phoneme></lexeme>
+  <lexeme><grapheme>Generation</grapheme><phoneme>ɡeneʁaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Genese</grapheme><phoneme>ɡeˈneːzə</phoneme></lexeme>
   <lexeme><grapheme>Genetik</grapheme><phoneme>ɡeˈneːtɪk</phoneme></lexeme>
   <lexeme><grapheme>genetisch</grapheme><grapheme>Genetisch</grapheme><phoneme>ɡeˈneːtɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>Genosse</grapheme><phoneme>ɡəˈnɔsə</phoneme></lexeme>
   <lexeme><grapheme>Genozid</grapheme><phoneme>ɡenoˈt͡siːt</phoneme></lexeme>
   <lexeme><grapheme>Guerillakrieg</grapheme><phoneme>ɡeˈʁɪli̯akʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Gymnasiast</grapheme><phoneme>ɡʏmnaˈzi̯ast</phoneme></lexeme>
   <lexeme><grapheme>Gymnasien</grapheme><phoneme>ɡʏmˈnaːzi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Gymnasium</grapheme><phoneme>ɡʏmˈnaːzi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Haubitze</grapheme><phoneme>haʊ̯ˈbɪt͡sə</phoneme></lexeme>
-  <lexeme><grapheme>Havarien</grapheme><phoneme>havaˈʁiːən</phoneme></lexeme>
+  <lexeme><grapheme>Havarie</grapheme><phoneme>havaˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Helium</grapheme><phoneme>ˈheːli̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Hepatitis</grapheme><phoneme>hepaˈtiːtɪs</phoneme></lexeme>
   <lexeme><grapheme>heterogen</grapheme><grapheme>Heterogen</grapheme><phoneme>heteʁoˈɡeːn</phoneme></lexeme>
   <lexeme><grapheme>Hierarchie</grapheme><phoneme>hieʁaʁˈçiː</phoneme></lexeme>
   <lexeme><grapheme>Historiker</grapheme><phoneme>hɪsˈtoːʁikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Holocaust</grapheme><phoneme>ˈhoːlokaʊ̯st</phoneme></lexeme>
+  <lexeme><grapheme>homogen</grapheme><grapheme>Homogen</grapheme><phoneme>homoˈɡeːn</phoneme></lexeme>
   <lexeme><grapheme>Homosexualität</grapheme><phoneme>homozɛksualiˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Horizont</grapheme><phoneme>hoʁiˈt͡sɔnt</phoneme></lexeme>
   <lexeme><grapheme>Hormon</grapheme><phoneme>hɔʁˈmoːn</phoneme></lexeme>
@@ -1675,6 +1776,7 @@
   <lexeme><grapheme>hygienisch</grapheme><grapheme>Hygienisch</grapheme><phoneme>hyˈɡi̯eːnɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Hypnose</grapheme><phoneme>hʏpˈnoːzə</phoneme></lexeme>
   <lexeme><grapheme>Hypothese</grapheme><phoneme>hypoˈteːzə</phoneme></lexeme>
+  <lexeme><grapheme>Hysterie</grapheme><phoneme>hʏsteˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Identität</grapheme><phoneme>idɛntiˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Idyll</grapheme><phoneme>iˈdʏl</phoneme></lexeme>
   <lexeme><grapheme>illegal</grapheme><phoneme>ˈɪleɡaːl</phoneme></lexeme>
@@ -1696,6 +1798,7 @@
   <lexeme><grapheme>Initiator</grapheme><phoneme>iniˈt͡si̯aːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Initiatoren</grapheme><phoneme>init͡si̯aˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Innenministerium</grapheme><phoneme>ˈɪnənminɪsˌteːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Inserat</grapheme><phoneme>ɪnzeˈʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Institut</grapheme><phoneme>ɪnstiˈtuːt</phoneme></lexeme>
   <lexeme><grapheme>Intensivstation</grapheme><phoneme>ɪntɛnˈziːfʃtaˌt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Interkontinentalrakete</grapheme><phoneme>ɪntɐkɔntinɛnˈtaːlʁaˌkeːtə</phoneme></lexeme>
@@ -1706,8 +1809,10 @@
   <lexeme><grapheme>islamisch</grapheme><phoneme>ɪsˈlaːmɪʃ</phoneme></lexeme>
   <lexeme><grapheme>jovial</grapheme><grapheme>Jovial</grapheme><phoneme>joˈvi̯aːl</phoneme></lexeme>
   <lexeme><grapheme>Jubiläen</grapheme><phoneme>jubiˈlɛːən</phoneme></lexeme>
+  <lexeme><grapheme>Jubiläum</grapheme><phoneme>jubiˈlɛːʊm</phoneme></lexeme>
   <lexeme><grapheme>Kalium</grapheme><phoneme>ˈkaːli̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Kalzium</grapheme><phoneme>ˈkalt͡si̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Kanone</grapheme><phoneme>kaˈnoːnə</phoneme></lexeme>
   <lexeme><grapheme>Kapitän</grapheme><phoneme>kapiˈtɛːn</phoneme></lexeme>
   <lexeme><grapheme>Kapitel</grapheme><phoneme>kaˈpɪtəl</phoneme></lexeme>
   <lexeme><grapheme>Kardiologe</grapheme><phoneme>kaʁdi̯oˈloːɡə</phoneme></lexeme>
@@ -1736,16 +1841,20 @@
   <lexeme><grapheme>Kommissionspräsidentin</grapheme><phoneme>kɔmɪˈsi̯oːnspʁɛziˌdɛntɪn</phoneme></lexeme>
   <lexeme><grapheme>Komödie</grapheme><phoneme>koˈmøːdi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Kompromiss</grapheme><phoneme>kɔmpʁoˈmɪs</phoneme></lexeme>
+  <lexeme><grapheme>Kondolenz</grapheme><phoneme>kɔndoˈlɛnt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Konferenz</grapheme><phoneme>kɔnfeˈʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Konifere</grapheme><phoneme>koniˈfeːʁə</phoneme></lexeme>
   <lexeme><grapheme>konservativ</grapheme><grapheme>Konservativ</grapheme><phoneme>kɔnzɛʁvaˈtiːf</phoneme></lexeme>
   <lexeme><grapheme>konservativen</grapheme><grapheme>Konservativen</grapheme><phoneme>kɔnzɛʁvaˈtiːvən</phoneme></lexeme>
   <lexeme><grapheme>Konsum</grapheme><phoneme>kɔnˈzuːm</phoneme></lexeme>
   <lexeme><grapheme>Kontinent</grapheme><phoneme>ˈkɔntinɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Kontrast</grapheme><phoneme>kɔnˈtʁast</phoneme></lexeme>
   <lexeme><grapheme>Konzern</grapheme><phoneme>kɔnˈt͡sɛʁn</phoneme></lexeme>
   <lexeme><grapheme>Kooperation</grapheme><phoneme>koopeʁaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Koordination</grapheme><phoneme>koɔʁdinaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>koordinieren</grapheme><grapheme>Koordinieren</grapheme><phoneme>koɔʁdiˈniːʁən</phoneme></lexeme>
   <lexeme><grapheme>Korrespondentin</grapheme><phoneme>kɔʁɛspɔnˈdɛntɪn</phoneme></lexeme>
+  <lexeme><grapheme>korrupt</grapheme><grapheme>Korrupt</grapheme><phoneme>kɔˈʁʊpt</phoneme></lexeme>
   <lexeme><grapheme>Korvette</grapheme><phoneme>kɔʁˈvɛtə</phoneme></lexeme>
   <lexeme><grapheme>Kosmonaut</grapheme><phoneme>kɔsmoˈnaʊ̯t</phoneme></lexeme>
   <lexeme><grapheme>Kredit</grapheme><phoneme>kʁeˈdiːt</phoneme></lexeme>
@@ -1770,10 +1879,14 @@
   <lexeme><grapheme>Legislaturperiode</grapheme><phoneme>leɡɪslaˈtuːʁpeʁiˌoːdə</phoneme></lexeme>
   <lexeme><grapheme>Lektüre</grapheme><phoneme>lɛkˈtyːʁə</phoneme></lexeme>
   <lexeme><grapheme>Leutnant</grapheme><phoneme>ˈlɔʏ̯tnant</phoneme></lexeme>
+  <lexeme><grapheme>liberal</grapheme><grapheme>Liberal</grapheme><phoneme>libeˈʁaːl</phoneme></lexeme>
   <lexeme><grapheme>Lilie</grapheme><phoneme>ˈliːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Linie</grapheme><phoneme>ˈliːni̯ə</phoneme></lexeme>
   <lexeme><grapheme>Linienbus</grapheme><phoneme>ˈliːni̯ənbʊs</phoneme></lexeme>
+  <lexeme><grapheme>Literat</grapheme><phoneme>liteˈʁaːt</phoneme></lexeme>
+  <lexeme><grapheme>Literatur</grapheme><phoneme>liteʁaˈtuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Lithium</grapheme><phoneme>ˈliːti̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Logistik</grapheme><phoneme>loˈɡɪstɪk</phoneme></lexeme>
   <lexeme><grapheme>Logopädin</grapheme><phoneme>loɡoˈpɛːdɪn</phoneme></lexeme>
   <lexeme><grapheme>loyal</grapheme><grapheme>Loyal</grapheme><phoneme>loaˈjaːl</phoneme></lexeme>
   <lexeme><grapheme>Loyalität</grapheme><phoneme>loajaliˈtɛːt</phoneme></lexeme>
@@ -1789,6 +1902,7 @@
   <lexeme><grapheme>Mathematik</grapheme><phoneme>matemaˈtiːk</phoneme></lexeme>
   <lexeme><grapheme>Mathematiker</grapheme><phoneme>mateˈmaːtikɐ</phoneme></lexeme>
   <lexeme><grapheme>Maxime</grapheme><phoneme>maˈksiːmə</phoneme></lexeme>
+  <lexeme><grapheme>Maximum</grapheme><phoneme>ˈmaksimʊm</phoneme></lexeme>
   <lexeme><grapheme>Mäzen</grapheme><phoneme>mɛˈt͡seːn</phoneme></lexeme>
   <lexeme><grapheme>Mechanik</grapheme><phoneme>meˈçaːnɪk</phoneme></lexeme>
   <lexeme><grapheme>Mechaniker</grapheme><phoneme>meˈçaːnikɐ</phoneme></lexeme>
@@ -1813,10 +1927,12 @@
   <lexeme><grapheme>Milliardenhöhe</grapheme><phoneme>mɪlˈjaʁdənˌhøːə</phoneme></lexeme>
   <lexeme><grapheme>milliardenschwer</grapheme><grapheme>Milliardenschwer</grapheme><phoneme>mɪlˈjaʁdənʃveːʁ</phoneme></lexeme>
   <lexeme><grapheme>Millionär</grapheme><phoneme>mɪli̯oˈnɛːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Mineral</grapheme><phoneme>mineˈʁaːl</phoneme></lexeme>
   <lexeme><grapheme>Mineralien</grapheme><phoneme>mineˈʁaːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Ministerien</grapheme><phoneme>minɪsˈteːʁi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Ministerium</grapheme><phoneme>minɪsˈteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Mobilität</grapheme><phoneme>mobiliˈtɛːt</phoneme></lexeme>
+  <lexeme><grapheme>Moderation</grapheme><phoneme>modeʁaˈt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Moderatoren</grapheme><phoneme>modeʁaˈtoːʁən</phoneme></lexeme>
   <lexeme><grapheme>Moderatorin</grapheme><phoneme>modeʁaˈtoːʁɪn</phoneme></lexeme>
   <lexeme><grapheme>Monarch</grapheme><phoneme>moˈnaʁç</phoneme></lexeme>
@@ -1827,6 +1943,7 @@
   <lexeme><grapheme>Motorräder</grapheme><phoneme>moˈtoːʁʁɛːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Motorradfahrer</grapheme><phoneme>moˈtoːʁʁaːtfaːʁɐ</phoneme></lexeme>
   <lexeme><grapheme>Mumie</grapheme><phoneme>ˈmuːmi̯ə</phoneme></lexeme>
+  <lexeme><grapheme>Museen</grapheme><phoneme>muˈzeːən</phoneme></lexeme>
   <lexeme><grapheme>Musiker</grapheme><phoneme>ˈmuːzikɐ</phoneme></lexeme>
   <lexeme><grapheme>mysteriös</grapheme><grapheme>Mysteriös</grapheme><phoneme>mʏsteˈʁi̯øːs</phoneme></lexeme>
   <lexeme><grapheme>Mysterium</grapheme><phoneme>mʏsˈteːʁi̯ʊm</phoneme></lexeme>
@@ -1847,8 +1964,10 @@
   <lexeme><grapheme>Observatorium</grapheme><phoneme>ɔpzɛʁvaˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Odyssee</grapheme><phoneme>odʏˈseː</phoneme></lexeme>
   <lexeme><grapheme>Olympiasieger</grapheme><phoneme>oˈlʏmpi̯aˌziːɡɐ</phoneme></lexeme>
+  <lexeme><grapheme>Omikron</grapheme><phoneme>ˈoːmikʁɔn</phoneme></lexeme>
   <lexeme><grapheme>Onkologe</grapheme><phoneme>ɔŋkoˈloːɡə</phoneme></lexeme>
-  <lexeme><grapheme>Orchestern</grapheme><phoneme>ɔʁˈkɛstɐn</phoneme></lexeme>
+  <lexeme><grapheme>Operation</grapheme><phoneme>opeʁaˈt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>Orchester</grapheme><phoneme>ɔʁˈkɛstɐ</phoneme></lexeme>
   <lexeme><grapheme>Orchidee</grapheme><phoneme>ɔʁçiˈdeːə</phoneme></lexeme>
   <lexeme><grapheme>Organisator</grapheme><phoneme>ɔʁɡaniˈzaːtɔʁ</phoneme></lexeme>
   <lexeme><grapheme>Organisatoren</grapheme><phoneme>ɔʁɡanizaˈtoːʁən</phoneme></lexeme>
@@ -1860,12 +1979,19 @@
   <lexeme><grapheme>Panik</grapheme><phoneme>ˈpaːnɪk</phoneme></lexeme>
   <lexeme><grapheme>Pantomime</grapheme><phoneme>pantoˈmiːmə</phoneme></lexeme>
   <lexeme><grapheme>Parade</grapheme><phoneme>paˈʁaːdə</phoneme></lexeme>
+  <lexeme><grapheme>paradox</grapheme><grapheme>Paradox</grapheme><phoneme>paʁaˈdɔks</phoneme></lexeme>
+  <lexeme><grapheme>Paragraf</grapheme><grapheme>Paragraph</grapheme><phoneme>paʁaˈɡʁaːf</phoneme></lexeme>
+  <lexeme><grapheme>parallel</grapheme><grapheme>Parallel</grapheme><phoneme>paʁaˈleːl</phoneme></lexeme>
   <lexeme><grapheme>Paranoia</grapheme><phoneme>paʁaˈnɔʏ̯a</phoneme></lexeme>
   <lexeme><grapheme>Parasit</grapheme><phoneme>paʁaˈziːt</phoneme></lexeme>
+  <lexeme><grapheme>Parkinson</grapheme><phoneme>ˈpaʁkɪnzɔn</phoneme></lexeme>
+  <lexeme><grapheme>Partikel</grapheme><phoneme>paʁˈtiːkəl</phoneme></lexeme>
   <lexeme><grapheme>passiv</grapheme><grapheme>Passiv</grapheme><phoneme>ˈpasiːf</phoneme></lexeme>
   <lexeme><grapheme>Pathos</grapheme><phoneme>ˈpaːtɔs</phoneme></lexeme>
   <lexeme><grapheme>Patientin</grapheme><phoneme>paˈt͡si̯ɛntɪn</phoneme></lexeme>
   <lexeme><grapheme>Patriarch</grapheme><phoneme>patʁiˈaʁç</phoneme></lexeme>
+  <lexeme><grapheme>Periode</grapheme><phoneme>peʁiˈoːdə</phoneme></lexeme>
+  <lexeme><grapheme>Peripherie</grapheme><phoneme>peʁifeˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Petersilie</grapheme><phoneme>petɐˈziːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Pflegeheim</grapheme><phoneme>ˈp͡fleːɡəhaɪ̯m</phoneme></lexeme>
   <lexeme><grapheme>Phänomen</grapheme><phoneme>fɛnoˈmeːn</phoneme></lexeme>
@@ -1890,6 +2016,7 @@
   <lexeme><grapheme>positiven</grapheme><grapheme>Positiven</grapheme><phoneme>ˈpoːzitiːvən</phoneme></lexeme>
   <lexeme><grapheme>Potenzial</grapheme><grapheme>Potential</grapheme><phoneme>potɛnˈt͡si̯aːl</phoneme></lexeme>
   <lexeme><grapheme>potenziell</grapheme><grapheme>potentiell</grapheme><grapheme>Potenziell</grapheme><grapheme>Potentiell</grapheme><phoneme>potɛnˈt͡si̯ɛl</phoneme></lexeme>
+  <lexeme><grapheme>Praktikum</grapheme><phoneme>ˈpʁaktikʊm</phoneme></lexeme>
   <lexeme><grapheme>Prämie</grapheme><phoneme>ˈpʁɛːmi̯ə</phoneme></lexeme>
   <lexeme><grapheme>Präsidien</grapheme><phoneme>pʁɛˈziːdi̯ən</phoneme></lexeme>
   <lexeme><grapheme>Präsidium</grapheme><phoneme>pʁɛˈziːdi̯ʊm</phoneme></lexeme>
@@ -1902,6 +2029,7 @@
   <lexeme><grapheme>Proletariat</grapheme><phoneme>pʁoletaˈʁi̯aːt</phoneme></lexeme>
   <lexeme><grapheme>Prostata</grapheme><phoneme>ˈpʁɔstata</phoneme></lexeme>
   <lexeme><grapheme>Prothese</grapheme><phoneme>pʁoˈteːzə</phoneme></lexeme>
+  <lexeme><grapheme>Provinz</grapheme><phoneme>pʁoˈvɪnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Provisorium</grapheme><phoneme>pʁoviˈzoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Pseudonym</grapheme><phoneme>psɔʏ̯doˈnyːm</phoneme></lexeme>
   <lexeme><grapheme>Psyche</grapheme><phoneme>ˈpsyːçə</phoneme></lexeme>
@@ -1909,6 +2037,7 @@
   <lexeme><grapheme>Psychiatrie</grapheme><phoneme>psyçiaˈtʁiː</phoneme></lexeme>
   <lexeme><grapheme>psychiatrisch</grapheme><grapheme>Psychiatrisch</grapheme><phoneme>psyçiˈaːtʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>psychisch</grapheme><grapheme>Psychisch</grapheme><phoneme>ˈpsyːçɪʃ</phoneme></lexeme>
+  <lexeme><grapheme>psychologisch</grapheme><grapheme>Psychologisch</grapheme><phoneme>psyçoˈloːɡɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Psychose</grapheme><phoneme>psyˈçoːzə</phoneme></lexeme>
   <lexeme><grapheme>Publikum</grapheme><phoneme>ˈpuːblikʊm</phoneme></lexeme>
   <lexeme><grapheme>Quarantäne</grapheme><phoneme>kaʁanˈtɛːnə</phoneme></lexeme>
@@ -1921,6 +2050,7 @@
   <lexeme><grapheme>Raketenangriff</grapheme><phoneme>ʁaˈkeːtənˌanɡʁɪf</phoneme></lexeme>
   <lexeme><grapheme>Realität</grapheme><phoneme>ʁealiˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Referenden</grapheme><phoneme>ʁefeˈʁɛndən</phoneme></lexeme>
+  <lexeme><grapheme>Referendum</grapheme><phoneme>ʁefeˈʁɛndʊm</phoneme></lexeme>
   <lexeme><grapheme>Reform</grapheme><phoneme>ʁeˈfɔʁm</phoneme></lexeme>
   <lexeme><grapheme>Region</grapheme><phoneme>ʁeˈɡi̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Rektorin</grapheme><phoneme>ʁɛkˈtoːʁɪn</phoneme></lexeme>
@@ -1937,6 +2067,7 @@
   <lexeme><grapheme>rigoros</grapheme><grapheme>Rigoros</grapheme><phoneme>ʁiɡoˈʁoːs</phoneme></lexeme>
   <lexeme><grapheme>Roboter</grapheme><phoneme>ˈʁɔbɔtɐ</phoneme></lexeme>
   <lexeme><grapheme>Ruin</grapheme><phoneme>ʁuˈiːn</phoneme></lexeme>
+  <lexeme><grapheme>Salmonellen</grapheme><phoneme>zalmoˈnɛlən</phoneme></lexeme>
   <lexeme><grapheme>Sanatorium</grapheme><phoneme>zanaˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Sarkophag</grapheme><phoneme>zaʁkoˈfaːk</phoneme></lexeme>
   <lexeme><grapheme>Satellit</grapheme><phoneme>zatɛˈliːt</phoneme></lexeme>
@@ -1970,6 +2101,7 @@
   <lexeme><grapheme>spezialisiert</grapheme><grapheme>Spezialisiert</grapheme><phoneme>ʃpet͡si̯aliˈziːʁt</phoneme></lexeme>
   <lexeme><grapheme>Spezialist</grapheme><phoneme>ʃpet͡si̯aˈlɪst</phoneme></lexeme>
   <lexeme><grapheme>Spezies</grapheme><phoneme>ˈʃpeːt͡si̯ɛs</phoneme></lexeme>
+  <lexeme><grapheme>Sphäre</grapheme><phoneme>ˈsfɛːʁə</phoneme></lexeme>
   <lexeme><grapheme>Spirituosen</grapheme><phoneme>ʃpiʁituˈoːzən</phoneme></lexeme>
   <lexeme><grapheme>Stabilität</grapheme><phoneme>ʃtabiliˈtɛːt</phoneme></lexeme>
   <lexeme><grapheme>Stadium</grapheme><phoneme>ˈʃtaːdi̯ʊm</phoneme></lexeme>
@@ -2000,12 +2132,15 @@
   <lexeme><grapheme>Tarif</grapheme><phoneme>taˈʁiːf</phoneme></lexeme>
   <lexeme><grapheme>Techniker</grapheme><phoneme>ˈtɛçnikɐ</phoneme></lexeme>
   <lexeme><grapheme>Tektonik</grapheme><phoneme>tɛkˈtoːnɪk</phoneme></lexeme>
+  <lexeme><grapheme>Temperatur</grapheme><phoneme>tɛmpeʁaˈtuːʁ</phoneme></lexeme>
   <lexeme><grapheme>Territorium</grapheme><phoneme>tɛʁiˈtoːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Therapeut</grapheme><phoneme>teʁaˈpɔʏ̯t</phoneme></lexeme>
+  <lexeme><grapheme>Thermometer</grapheme><phoneme>tɛʁmoˈmeːtɐ</phoneme></lexeme>
   <lexeme><grapheme>Thrombose</grapheme><phoneme>tʁɔmˈboːzə</phoneme></lexeme>
   <lexeme><grapheme>Thronfolger</grapheme><phoneme>ˈtʁoːnˌfɔlɡɐ</phoneme></lexeme>
   <lexeme><grapheme>Thunfisch</grapheme><phoneme>ˈtuːnfɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Tirailleur</grapheme><phoneme>tiʁaˈjøːʁ</phoneme></lexeme>
+  <lexeme><grapheme>tolerant</grapheme><grapheme>Tolerant</grapheme><phoneme>toleˈʁant</phoneme></lexeme>
   <lexeme><grapheme>Toleranz</grapheme><phoneme>toleˈʁant͡s</phoneme></lexeme>
   <lexeme><grapheme>Torpedo</grapheme><phoneme>tɔʁˈpeːdo</phoneme></lexeme>
   <lexeme><grapheme>Toxin</grapheme><phoneme>tɔˈksiːn</phoneme></lexeme>
@@ -2020,19 +2155,24 @@
   <lexeme><grapheme>Ultimatum</grapheme><phoneme>ʊltiˈmaːtʊm</phoneme></lexeme>
   <lexeme><grapheme>Unionsfraktion</grapheme><phoneme>uˈni̯oːnsfʁakˌt͡si̯oːn</phoneme></lexeme>
   <lexeme><grapheme>Unionspolitiker</grapheme><phoneme>uˈni̯oːnspoˌliːtikɐ</phoneme></lexeme>
+  <lexeme><grapheme>Uranus</grapheme><phoneme>ˈuːʁanʊs</phoneme></lexeme>
   <lexeme><grapheme>Utensilien</grapheme><phoneme>utɛnˈziːli̯ən</phoneme></lexeme>
   <lexeme><grapheme>Vagina</grapheme><phoneme>vaˈɡiːna</phoneme></lexeme>
   <lexeme><grapheme>Vakuum</grapheme><phoneme>ˈvaːkuʊm</phoneme></lexeme>
   <lexeme><grapheme>Valuta</grapheme><phoneme>vaˈluːta</phoneme></lexeme>
   <lexeme><grapheme>Vampir</grapheme><phoneme>vamˈpiːʁ</phoneme></lexeme>
   <lexeme><grapheme>Vandale</grapheme><phoneme>vanˈdaːlə</phoneme></lexeme>
+  <lexeme><grapheme>variabel</grapheme><grapheme>Variabel</grapheme><phoneme>vaʁiˈaːbəl</phoneme></lexeme>
   <lexeme><grapheme>Variante</grapheme><phoneme>vaˈʁi̯antə</phoneme></lexeme>
   <lexeme><grapheme>Variation</grapheme><phoneme>vaʁi̯aˈt͡si̯oːn</phoneme></lexeme>
+  <lexeme><grapheme>variieren</grapheme><grapheme>Variieren</grapheme><phoneme>vaʁiˈiːʁən</phoneme></lexeme>
   <lexeme><grapheme>Vegetarier</grapheme><phoneme>veɡeˈtaːʁi̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>vegetarisch</grapheme><grapheme>Vegetarisch</grapheme><phoneme>veɡeˈtaːʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Vehikel</grapheme><phoneme>veˈhiːkəl</phoneme></lexeme>
   <lexeme><grapheme>Verb</grapheme><phoneme>ˈvɛʁp</phoneme></lexeme>
   <lexeme><grapheme>Verteidigungsministerium</grapheme><phoneme>fɐˈtaɪ̯dɪɡʊŋsminɪsˌteːʁi̯ʊm</phoneme></lexeme>
+  <lexeme><grapheme>Veteran</grapheme><phoneme>veteˈʁaːn</phoneme></lexeme>
+  <lexeme><grapheme>Vetorecht</grapheme><phoneme>ˈveːtoʁɛçt</phoneme></lexeme>
   <lexeme><grapheme>Viadukt</grapheme><phoneme>viaˈdʊkt</phoneme></lexeme>
   <lexeme><grapheme>Video</grapheme><phoneme>ˈveːdeo</phoneme></lexeme>
   <lexeme><grapheme>Videobeweis</grapheme><phoneme>ˈveːdeobəˌvaɪ̯s</phoneme></lexeme>
@@ -2045,6 +2185,7 @@
   <lexeme><grapheme>Zäzilie</grapheme><phoneme>t͡sɛˈt͡siːli̯ə</phoneme></lexeme>
   <lexeme><grapheme>Zyklon</grapheme><phoneme>t͡syˈkloːn</phoneme></lexeme>
   <lexeme><grapheme>Zyklus</grapheme><phoneme>ˈt͡syːklʊs</phoneme></lexeme>
+  <lexeme><grapheme>Zylinder</grapheme><phoneme>t͡siˈlɪndɐ</phoneme></lexeme>
   <lexeme><grapheme>Zypresse</grapheme><phoneme>t͡syˈpʁɛsə</phoneme></lexeme>
 
   <!-- German words that mislead -->
@@ -2054,6 +2195,7 @@
   <lexeme><grapheme>auseinander</grapheme><grapheme>Auseinander</grapheme><phoneme>aʊ̯saɪ̯ˈnandɐ</phoneme></lexeme>
   <lexeme><grapheme>Behörde</grapheme><phoneme>bəˈhøːʁdə</phoneme></lexeme>
   <lexeme><grapheme>beiseite</grapheme><grapheme>Beiseite</grapheme><phoneme>baɪ̯ˈzaɪ̯tə</phoneme></lexeme>
+  <lexeme><grapheme>Beschwerde</grapheme><phoneme>bəˈʃveːʁdə</phoneme></lexeme>
   <lexeme><grapheme>Betriebsrat</grapheme><phoneme>bəˈtʁiːpsʁaːt</phoneme></lexeme>
   <lexeme><grapheme>bislang</grapheme><grapheme>Bislang</grapheme><phoneme>bɪsˈlaŋ</phoneme></lexeme>
   <lexeme><grapheme>Bundesstraße</grapheme><phoneme>ˈbʊndəsˌʃtʁaːsə</phoneme></lexeme>
@@ -2064,14 +2206,18 @@
   <lexeme><grapheme>derzeitig</grapheme><grapheme>Derzeitig</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪç</phoneme></lexeme>
   <lexeme><grapheme>derzeitigen</grapheme><grapheme>Derzeitigen</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪɡən</phoneme></lexeme>
   <lexeme><grapheme>deshalb</grapheme><grapheme>Deshalb</grapheme><phoneme>ˈdɛshalp</phoneme></lexeme>
+  <lexeme><grapheme>deswegen</grapheme><grapheme>Deswegen</grapheme><phoneme>ˈdɛsveːɡən</phoneme></lexeme>
   <lexeme><grapheme>düster</grapheme><grapheme>Düster</grapheme><phoneme>ˈdyːstɐ</phoneme></lexeme>
   <lexeme><grapheme>entweder</grapheme><grapheme>Entweder</grapheme><phoneme>ˈɛntveːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Ereignis</grapheme><phoneme>ɛɐˈaɪ̯ɡnɪs</phoneme></lexeme>
+  <lexeme><grapheme>erstmals</grapheme><grapheme>Erstmals</grapheme><phoneme>ˈeːʁstmaːls</phoneme></lexeme>
   <lexeme><grapheme>etwa</grapheme><grapheme>Etwa</grapheme><phoneme>ˈɛtva</phoneme></lexeme>
   <lexeme><grapheme>Februar</grapheme><phoneme>ˈfeːbʁuaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Geburt</grapheme><phoneme>ɡəˈbuːʁt</phoneme></lexeme>
   <lexeme><grapheme>gegebenenfalls</grapheme><grapheme>Gegebenenfalls</grapheme><phoneme>ɡəˈɡeːbənənfals</phoneme></lexeme>
   <lexeme><grapheme>Gemeinderat</grapheme><phoneme>ɡəˈmaɪ̯ndəʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Gemeinderäte</grapheme><phoneme>ɡəˈmaɪ̯ndəʁɛːtə</phoneme></lexeme>
+  <lexeme><grapheme>genauso</grapheme><grapheme>Genauso</grapheme><phoneme>ɡəˈnaʊ̯zoː</phoneme></lexeme>
   <lexeme><grapheme>Großstadt</grapheme><phoneme>ˈɡʁoːsʃtat</phoneme></lexeme>
   <lexeme><grapheme>Hauptstadt</grapheme><phoneme>ˈhaʊ̯pt͡ʃtat</phoneme></lexeme>
   <lexeme><grapheme>hierher</grapheme><grapheme>Hierher</grapheme><phoneme>hiːʁˈheːʁ</phoneme></lexeme>
@@ -2086,32 +2232,42 @@
   <lexeme><grapheme>inmitten</grapheme><phoneme>ɪnˈmɪtən</phoneme></lexeme>
   <lexeme><grapheme>Innenstadt</grapheme><phoneme>ˈɪnənʃtat</phoneme></lexeme>
   <lexeme><grapheme>insgesamt</grapheme><phoneme>ɪnsɡəˈzamt</phoneme></lexeme>
+  <lexeme><grapheme>inzwischen</grapheme><phoneme>ɪnˈt͡svɪʃən</phoneme></lexeme>
   <lexeme><grapheme>Jahresende</grapheme><phoneme>ˈjaːʁəsˌɛndə</phoneme></lexeme>
   <lexeme><grapheme>Jahrtausend</grapheme><phoneme>jaːʁˈtaʊ̯zənt</phoneme></lexeme>
   <lexeme><grapheme>Jahrzehnt</grapheme><phoneme>jaːʁˈt͡seːnt</phoneme></lexeme>
   <lexeme><grapheme>Jahrzehnten</grapheme><phoneme>jaːʁˈt͡seːntən</phoneme></lexeme>
+  <lexeme><grapheme>Januar</grapheme><phoneme>ˈjanuaːʁ</phoneme></lexeme>
   <lexeme><grapheme>jedoch</grapheme><grapheme>Jedoch</grapheme><phoneme>jeˈdɔx</phoneme></lexeme>
+  <lexeme><grapheme>jeweilig</grapheme><grapheme>Jeweilig</grapheme><phoneme>ˈjeːvaɪ̯lɪç</phoneme></lexeme>
   <lexeme><grapheme>keineswegs</grapheme><grapheme>Keineswegs</grapheme><phoneme>ˈkaɪ̯nəsveːks</phoneme></lexeme>
   <lexeme><grapheme>Kleinstadt</grapheme><phoneme>ˈklaɪ̯nʃtat</phoneme></lexeme>
   <lexeme><grapheme>Kloster</grapheme><phoneme>ˈkloːstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Klöster</grapheme><phoneme>ˈkløːstɐ</phoneme></lexeme>
   <lexeme><grapheme>Krankenhaus</grapheme><phoneme>ˈkʁaŋkənhaʊ̯s</phoneme></lexeme>
   <lexeme><grapheme>Krankenhäuser</grapheme><phoneme>ˈkʁaŋkənhɔʏ̯zɐ</phoneme></lexeme>
   <lexeme><grapheme>Kriegsende</grapheme><phoneme>ˈkʁiːksˌɛndə</phoneme></lexeme>
   <lexeme><grapheme>Landratsamt</grapheme><phoneme>ˈlantʁaːt͡sˌamt</phoneme></lexeme>
   <lexeme><grapheme>Larve</grapheme><phoneme>ˈlaʁfə</phoneme></lexeme>
+  <lexeme><grapheme>lebendig</grapheme><grapheme>Lebendig</grapheme><phoneme>leˈbɛndɪç</phoneme></lexeme>
   <lexeme><grapheme>Magd</grapheme><phoneme>ˈmaːkt</phoneme></lexeme>
   <lexeme><grapheme>miteinander</grapheme><grapheme>Miteinander</grapheme><phoneme>mɪtaɪ̯ˈnandɐ</phoneme></lexeme>
   <lexeme><grapheme>mitunter</grapheme><grapheme>Mitunter</grapheme><phoneme>mɪtˈʊntɐ</phoneme></lexeme>
   <lexeme><grapheme>möglicherweise</grapheme><grapheme>Möglicherweise</grapheme><phoneme>ˈmøːklɪçɐˌvaɪ̯zə</phoneme></lexeme>
   <lexeme><grapheme>Mond</grapheme><phoneme>ˈmoːnt</phoneme></lexeme>
   <lexeme><grapheme>Nachbar</grapheme><phoneme>ˈnaxbaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Nachbarland</grapheme><phoneme>ˈnaxbaːʁlant</phoneme></lexeme>
+  <lexeme><grapheme>Nachbarschaft</grapheme><phoneme>ˈnaxbaːʁʃaft</phoneme></lexeme>
   <lexeme><grapheme>nachher</grapheme><grapheme>Nachher</grapheme><phoneme>naːxˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>nächste</grapheme><grapheme>Nächste</grapheme><phoneme>ˈnɛːçstə</phoneme></lexeme>
   <lexeme><grapheme>nebenan</grapheme><grapheme>Nebenan</grapheme><phoneme>neːbənˈan</phoneme></lexeme>
   <lexeme><grapheme>Nerven</grapheme><phoneme>ˈnɛʁfən</phoneme></lexeme>
   <lexeme><grapheme>Nervenarzt</grapheme><phoneme>ˈnɛʁfənˌaʁt͡st</phoneme></lexeme>
+  <lexeme><grapheme>Oberbürgermeister</grapheme><phoneme>oːbɐˈbʏʁɡɐmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Oberstaatsanwalt</grapheme><phoneme>oːbɐˈʃtaːt͡sˌanvalt</phoneme></lexeme>
   <lexeme><grapheme>Orthodox</grapheme><phoneme>ɔʁtoˈdɔks</phoneme></lexeme>
+  <lexeme><grapheme>Österlich</grapheme><phoneme>ˈøːstɐlɪç</phoneme></lexeme>
+  <lexeme><grapheme>Ostern</grapheme><phoneme>ˈoːstɐn</phoneme></lexeme>
   <lexeme><grapheme>Pressekonferenz</grapheme><phoneme>ˈpʁɛsəkɔnfeˌʁɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Pressesprecher</grapheme><phoneme>ˈpʁɛsəˌʃpʁɛçɐ</phoneme></lexeme>
   <lexeme><grapheme>Pulver</grapheme><phoneme>ˈpʊlfɐ</phoneme></lexeme>
@@ -2124,10 +2280,13 @@
   <lexeme><grapheme>Staatsanwaltschaft</grapheme><phoneme>ˈʃtaːt͡sˌanvalt͡ʃaft</phoneme></lexeme>
   <lexeme><grapheme>Städte</grapheme><phoneme>ˈʃtɛːtə</phoneme></lexeme>
   <lexeme><grapheme>Stadtrat</grapheme><phoneme>ˈʃtatʁaːt</phoneme></lexeme>
+  <lexeme><grapheme>überall</grapheme><grapheme>Überall</grapheme><phoneme>yːbɐˈal</phoneme></lexeme>
   <lexeme><grapheme>umher</grapheme><grapheme>Umher</grapheme><phoneme>ʊmˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>ungefähr</grapheme><grapheme>Ungefähr</grapheme><phoneme>ˈʊŋɡəfɛːʁ</phoneme></lexeme>
-  <lexeme><grapheme>unterwegs</grapheme><phoneme>ʊntɐˈveːks</phoneme></lexeme>
+  <lexeme><grapheme>unterwegs</grapheme><grapheme>Unterwegs</grapheme><phoneme>ʊntɐˈveːks</phoneme></lexeme>
+  <lexeme><grapheme>ursprünglich</grapheme><grapheme>Ursprünglich</grapheme><phoneme>ˈuːʁʃpʁʏŋlɪç</phoneme></lexeme>
   <lexeme><grapheme>Vettern</grapheme><phoneme>ˈfɛtɐn</phoneme></lexeme>
+  <lexeme><grapheme>vielmehr</grapheme><grapheme>Vielmehr</grapheme><phoneme>ˈfiːlmeːʁ</phoneme></lexeme>
   <lexeme><grapheme>Viertel</grapheme><phoneme>ˈfɪʁtəl</phoneme></lexeme>
   <lexeme><grapheme>Viertelfinale</grapheme><phoneme>ˈfɪʁtəlfiˌnaːlə</phoneme></lexeme>
   <lexeme><grapheme>Vierteljahr</grapheme><phoneme>fɪʁtəlˈjaːʁ</phoneme></lexeme>
@@ -2153,7 +2312,9 @@
   <lexeme><grapheme>wohin</grapheme><grapheme>Wohin</grapheme><phoneme>voˈhɪn</phoneme></lexeme>
   <lexeme><grapheme>womöglich</grapheme><grapheme>Womöglich</grapheme><phoneme>voˈmøːklɪç</phoneme></lexeme>
   <lexeme><grapheme>zart</grapheme><grapheme>Zart</grapheme><phoneme>ˈt͡saːʁt</phoneme></lexeme>
+  <lexeme><grapheme>zufrieden</grapheme><grapheme>Zufrieden</grapheme><phoneme>t͡suˈfʁiːdən</phoneme></lexeme>
   <lexeme><grapheme>zugleich</grapheme><grapheme>Zugleich</grapheme><phoneme>t͡suˈɡlaɪ̯ç</phoneme></lexeme>
   <lexeme><grapheme>zunächst</grapheme><grapheme>Zunächst</grapheme><phoneme>t͡suˈnɛːçst</phoneme></lexeme>
   <lexeme><grapheme>zuvor</grapheme><grapheme>Zuvor</grapheme><phoneme>t͡suˈfoːʁ</phoneme></lexeme>
+  <lexeme><grapheme>zuwider</grapheme><grapheme>Zuwider</grapheme><phoneme>t͡suˈviːdɐ</phoneme></lexeme>
 </lexicon>

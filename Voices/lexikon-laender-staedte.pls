@@ -1007,6 +1007,7 @@
   <lexeme><grapheme>Zürich</grapheme><phoneme>ˈt͡syːʁɪç</phoneme></lexeme>
 
   <!-- Cities of the Near East and Asia -->
+  <lexeme><grapheme>Abu</grapheme><phoneme>ˈabu</phoneme></lexeme>
   <lexeme><grapheme>Agra</grapheme><phoneme>ˈaːɡʁa</phoneme></lexeme>
   <lexeme><grapheme>Aleppo</grapheme><phoneme>aˈlɛpo</phoneme></lexeme>
   <lexeme><grapheme>Almaty</grapheme><phoneme>alˈmaːti</phoneme></lexeme>

@@ -50,6 +50,7 @@
   <lexeme><grapheme>Nemtsow</grapheme><grapheme>Nemzow</grapheme><phoneme>nɛmˈt͡sɔf</phoneme></lexeme>
   <lexeme><grapheme>Nikolai</grapheme><grapheme>Nikolaj</grapheme><phoneme>nikoˈlaɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Nowitschok</grapheme><phoneme>noviˈt͡ʃɔk</phoneme></lexeme>
+  <lexeme><grapheme>Olaf</grapheme><phoneme>ˈoːlaf</phoneme></lexeme>
   <lexeme><grapheme>Oleg</grapheme><phoneme>ˈoːlɛk</phoneme></lexeme>
   <lexeme><grapheme>Oleh</grapheme><phoneme>ˈoːlɛx</phoneme></lexeme>
   <lexeme><grapheme>Oleksandr</grapheme><phoneme>olɛˈksandʁ</phoneme></lexeme>
@@ -105,6 +106,7 @@
   <lexeme><grapheme>Bloomberg</grapheme><phoneme>ˈbluːmbœːʁk</phoneme></lexeme>
   <lexeme><grapheme>Bondi</grapheme><phoneme>ˈbɔndi</phoneme></lexeme>
   <lexeme><grapheme>Burns</grapheme><phoneme>ˈbœːʁns</phoneme></lexeme>
+  <lexeme><grapheme>Bush</grapheme><phoneme>ˈbʊʃ</phoneme></lexeme>
   <lexeme><grapheme>Carney</grapheme><phoneme>ˈkaːʁni</phoneme></lexeme>
   <lexeme><grapheme>Carter</grapheme><phoneme>ˈkaʁtɐ</phoneme></lexeme>
   <lexeme><grapheme>Charlie</grapheme><phoneme>ˈt͡ʃaːʁli</phoneme></lexeme>
@@ -201,6 +203,7 @@
   <lexeme><grapheme>Stephen</grapheme><phoneme>ˈstiːvən</phoneme></lexeme>
   <lexeme><grapheme>Sullivan</grapheme><phoneme>ˈsalivən</phoneme></lexeme>
   <lexeme><grapheme>Taylor</grapheme><phoneme>ˈtɛɪ̯lɐ</phoneme></lexeme>
+  <lexeme><grapheme>Tim</grapheme><phoneme>ˈtɪm</phoneme></lexeme>
   <lexeme><grapheme>Trudeau</grapheme><phoneme>tʁyˈdoː</phoneme></lexeme>
   <lexeme><grapheme>Truman</grapheme><phoneme>ˈtʁuːmən</phoneme></lexeme>
   <lexeme><grapheme>Trump</grapheme><phoneme>ˈtʁamp</phoneme></lexeme>
@@ -808,6 +811,7 @@
   <lexeme><grapheme>Asselborn</grapheme><phoneme>ˈasəlbɔʁn</phoneme></lexeme>
   <lexeme><grapheme>Babiš</grapheme><grapheme>Babis</grapheme><phoneme>ˈbabɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Babler</grapheme><phoneme>ˈbaːblɐ</phoneme></lexeme>
+  <lexeme><grapheme>Bart</grapheme><phoneme>ˈbaʁt</phoneme></lexeme>
   <lexeme><grapheme>Beatrix</grapheme><phoneme>beˈaːtʁɪks</phoneme></lexeme>
   <lexeme><grapheme>Bellen</grapheme><phoneme>ˈbɛlən</phoneme></lexeme>
   <lexeme><grapheme>Beneš</grapheme><grapheme>Benesch</grapheme><phoneme>ˈbɛnɛʃ</phoneme></lexeme>
@@ -854,6 +858,7 @@
   <lexeme><grapheme>Juncker</grapheme><phoneme>ˈjʊŋkɐ</phoneme></lexeme>
   <lexeme><grapheme>Kaczyński</grapheme><grapheme>Kaczynski</grapheme><phoneme>kaˈt͡ʃɪnski</phoneme></lexeme>
   <lexeme><grapheme>Kádár</grapheme><phoneme>ˈkaːdaːʁ</phoneme></lexeme>
+  <lexeme><grapheme>Kaja</grapheme><phoneme>ˈkaja</phoneme></lexeme>
   <lexeme><grapheme>Kallas</grapheme><phoneme>ˈkalas</phoneme></lexeme>
   <lexeme><grapheme>Karadžić</grapheme><grapheme>Karadzic</grapheme><phoneme>ˈkaʁad͡ʒɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Karamanlis</grapheme><phoneme>kaʁamanˈliːs</phoneme></lexeme>
@@ -908,6 +913,7 @@
   <lexeme><grapheme>Radew</grapheme><phoneme>ˈʁadɛf</phoneme></lexeme>
   <lexeme><grapheme>Radosław</grapheme><grapheme>Radoslaw</grapheme><phoneme>ʁaˈdɔslaf</phoneme></lexeme>
   <lexeme><grapheme>Rafał</grapheme><phoneme>ˈʁafaʊ̯</phoneme></lexeme>
+  <lexeme><grapheme>Rama</grapheme><phoneme>ˈʁama</phoneme></lexeme>
   <lexeme><grapheme>Rasmussen</grapheme><phoneme>ˈʁasmʊsən</phoneme></lexeme>
   <lexeme><grapheme>Reisinger</grapheme><phoneme>ˈʁaɪ̯zɪŋɐ</phoneme></lexeme>
   <lexeme><grapheme>Rinkēvičs</grapheme><grapheme>Rinkevics</grapheme><phoneme>ˈʁɪŋkeːvɪt͡ʃs</phoneme></lexeme>
@@ -1329,6 +1335,7 @@
   <lexeme><grapheme>Goethe</grapheme><phoneme>ˈɡøːtə</phoneme></lexeme>
   <lexeme><grapheme>Gogh</grapheme><phoneme>ˈɡɔːk</phoneme></lexeme>
   <lexeme><grapheme>Göring</grapheme><phoneme>ˈɡøːʁɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>Goya</grapheme><phoneme>ˈɡoːja</phoneme></lexeme>
   <lexeme><grapheme>Grass</grapheme><phoneme>ˈɡʁas</phoneme></lexeme>
   <lexeme><grapheme>Grieg</grapheme><phoneme>ˈɡʁiːk</phoneme></lexeme>
   <lexeme><grapheme>Gropius</grapheme><phoneme>ˈɡʁoːpiʊs</phoneme></lexeme>
@@ -1460,6 +1467,7 @@
   <lexeme><grapheme>Wettiner</grapheme><phoneme>vɛˈtiːnɐ</phoneme></lexeme>
   <lexeme><grapheme>Wieck</grapheme><phoneme>ˈviːk</phoneme></lexeme>
   <lexeme><grapheme>Zetkin</grapheme><phoneme>ˈt͡sɛtkiːn</phoneme></lexeme>
+  <lexeme><grapheme>Zeus</grapheme><phoneme>ˈt͡sɔʏ̯s</phoneme></lexeme>
 
   <!-- Parties, authorities, groups -->
   <lexeme><grapheme>Antifa</grapheme><phoneme>ˈantifa</phoneme></lexeme>
@@ -1508,6 +1516,7 @@
   <lexeme><grapheme>Aleksander</grapheme><phoneme>alɛkˈsandɐ</phoneme></lexeme>
   <lexeme><grapheme>Alessandro</grapheme><phoneme>alɛˈsandʁo</phoneme></lexeme>
   <lexeme><grapheme>Alessia</grapheme><phoneme>aˈlɛsi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Ali</grapheme><phoneme>ˈali</phoneme></lexeme>
   <lexeme><grapheme>Aljoscha</grapheme><phoneme>alˈjɔʃa</phoneme></lexeme>
   <lexeme><grapheme>Alois</grapheme><phoneme>ˈaːlois</phoneme></lexeme>
   <lexeme><grapheme>Aloys</grapheme><phoneme>ˈaːloɪs</phoneme></lexeme>
@@ -1665,6 +1674,7 @@
   <lexeme><grapheme>Jodie</grapheme><phoneme>ˈd͡ʒoːdi</phoneme></lexeme>
   <lexeme><grapheme>Johann</grapheme><phoneme>joˈhan</phoneme></lexeme>
   <lexeme><grapheme>Johanna</grapheme><phoneme>joˈhana</phoneme></lexeme>
+  <lexeme><grapheme>John</grapheme><phoneme>ˈd͡ʒɔn</phoneme></lexeme>
   <lexeme><grapheme>Johnny</grapheme><phoneme>ˈd͡ʒɔni</phoneme></lexeme>
   <lexeme><grapheme>Jonathan</grapheme><phoneme>ˈjoːnatan</phoneme></lexeme>
   <lexeme><grapheme>Joost</grapheme><phoneme>ˈjoːst</phoneme></lexeme>
@@ -1745,6 +1755,7 @@
   <lexeme><grapheme>Oksana</grapheme><phoneme>ɔkˈsaːna</phoneme></lexeme>
   <lexeme><grapheme>Oliver</grapheme><phoneme>ˈɔlivɐ</phoneme></lexeme>
   <lexeme><grapheme>Olivia</grapheme><phoneme>oˈliːvi̯a</phoneme></lexeme>
+  <lexeme><grapheme>Omar</grapheme><phoneme>ˈoːmaʁ</phoneme></lexeme>
   <lexeme><grapheme>Ondřej</grapheme><phoneme>ˈɔndʁʒɛɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Osama</grapheme><phoneme>oˈsaːma</phoneme></lexeme>
   <lexeme><grapheme>Pablo</grapheme><phoneme>ˈpaːblo</phoneme></lexeme>
@@ -1816,6 +1827,7 @@
   <lexeme><grapheme>Timothy</grapheme><phoneme>ˈtɪmosi</phoneme></lexeme>
   <lexeme><grapheme>Tobias</grapheme><phoneme>toˈbiːas</phoneme></lexeme>
   <lexeme><grapheme>Todd</grapheme><phoneme>ˈtɔt</phoneme></lexeme>
+  <lexeme><grapheme>Tom</grapheme><phoneme>ˈtɔm</phoneme></lexeme>
   <lexeme><grapheme>Tomáš</grapheme><phoneme>ˈtɔmaːʃ</phoneme></lexeme>
   <lexeme><grapheme>Tomasz</grapheme><phoneme>ˈtomaʃ</phoneme></lexeme>
   <lexeme><grapheme>Tommy</grapheme><phoneme>ˈtɔmi</phoneme></lexeme>

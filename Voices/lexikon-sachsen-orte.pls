@@ -804,6 +804,7 @@
   <lexeme><grapheme>Hessen</grapheme><phoneme>ˈhɛsən</phoneme></lexeme>
   <lexeme><grapheme>Homburg</grapheme><phoneme>ˈhɔmbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Hunsrück</grapheme><phoneme>ˈhʊnsʁʏk</phoneme></lexeme>
+  <lexeme><grapheme>Idar</grapheme><phoneme>ˈiːdaʁ</phoneme></lexeme>
   <lexeme><grapheme>Kaiserslautern</grapheme><phoneme>kaɪ̯zɐsˈlaʊ̯tɐn</phoneme></lexeme>
   <lexeme><grapheme>Kassel</grapheme><phoneme>ˈkasəl</phoneme></lexeme>
   <lexeme><grapheme>Koblenz</grapheme><phoneme>ˈkoːblɛnt͡s</phoneme></lexeme>
@@ -935,6 +936,7 @@
   <lexeme><grapheme>Gundremmingen</grapheme><phoneme>ˈɡʊndʁɛmɪŋən</phoneme></lexeme>
   <lexeme><grapheme>Iller</grapheme><phoneme>ˈɪlɐ</phoneme></lexeme>
   <lexeme><grapheme>Ingolstadt</grapheme><phoneme>ˈɪŋɔlʃtat</phoneme></lexeme>
+  <lexeme><grapheme>Isar</grapheme><phoneme>ˈiːzaʁ</phoneme></lexeme>
   <lexeme><grapheme>Karwendel</grapheme><phoneme>kaʁˈvɛndəl</phoneme></lexeme>
   <lexeme><grapheme>Kaufbeuren</grapheme><phoneme>kaʊ̯fˈbɔʏ̯ʁən</phoneme></lexeme>
   <lexeme><grapheme>Kempten</grapheme><phoneme>ˈkɛmptən</phoneme></lexeme>

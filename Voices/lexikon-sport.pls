@@ -431,6 +431,7 @@
   <lexeme><grapheme>Rashford</grapheme><phoneme>ˈʁɛʃfɐt</phoneme></lexeme>
   <lexeme><grapheme>Raya</grapheme><phoneme>ˈʁaːja</phoneme></lexeme>
   <lexeme><grapheme>Remis</grapheme><phoneme>ʁəˈmiː</phoneme></lexeme>
+  <lexeme><grapheme>Reus</grapheme><phoneme>ˈʁɔʏ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ribéry</grapheme><grapheme>Ribery</grapheme><phoneme>ʁibeˈʁiː</phoneme></lexeme>
   <lexeme><grapheme>Rice</grapheme><phoneme>ˈʁaɪ̯s</phoneme></lexeme>
   <lexeme><grapheme>Ritsu</grapheme><phoneme>ˈʁit͡su</phoneme></lexeme>
@@ -615,6 +616,7 @@
   <lexeme><grapheme>Lauda</grapheme><phoneme>ˈlaʊ̯da</phoneme></lexeme>
   <lexeme><grapheme>Leclerc</grapheme><phoneme>ləˈklɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>Lewis</grapheme><phoneme>ˈluːɪs</phoneme></lexeme>
+  <lexeme><grapheme>Loeb</grapheme><phoneme>ˈløːp</phoneme></lexeme>
   <lexeme><grapheme>Mans</grapheme><phoneme>ˈmɑ̃</phoneme></lexeme>
   <lexeme><grapheme>Márquez</grapheme><grapheme>Marquez</grapheme><phoneme>ˈmaʁkɛs</phoneme></lexeme>
   <lexeme><grapheme>Max</grapheme><phoneme>ˈmaks</phoneme></lexeme>
@@ -712,6 +714,7 @@
   <lexeme><grapheme>Lance</grapheme><phoneme>ˈlɛns</phoneme></lexeme>
   <lexeme><grapheme>LeBron</grapheme><phoneme>ləˈbʁɔn</phoneme></lexeme>
   <lexeme><grapheme>Ledecky</grapheme><phoneme>lɛˈdɛki</phoneme></lexeme>
+  <lexeme><grapheme>Leon</grapheme><phoneme>ˈleːɔn</phoneme></lexeme>
   <lexeme><grapheme>Lipowitz</grapheme><phoneme>ˈliːpovɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Lückenkemper</grapheme><phoneme>ˈlʏkənkɛmpɐ</phoneme></lexeme>
   <lexeme><grapheme>Lyles</grapheme><phoneme>ˈlaɪ̯ls</phoneme></lexeme>

@@ -239,6 +239,7 @@
   <lexeme><grapheme>YouTube</grapheme><grapheme>Youtube</grapheme><phoneme>ˈjuːti̯uːp</phoneme></lexeme>
   <lexeme><grapheme>Zalando</grapheme><phoneme>t͡saˈlando</phoneme></lexeme>
   <lexeme><grapheme>Zeiss</grapheme><phoneme>ˈt͡saɪ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Zoom</grapheme><phoneme>ˈzuːm</phoneme></lexeme>
 
   <!-- Food, fashion, trade -->
   <lexeme><grapheme>Adidas</grapheme><phoneme>ˈadidas</phoneme></lexeme>
