@@ -9,7 +9,6 @@
   <lexeme><grapheme>Alitalia</grapheme><phoneme>aliˈtaːli̯a</phoneme></lexeme>
   <lexeme><grapheme>Alstom</grapheme><phoneme>ˈalstɔm</phoneme></lexeme>
   <lexeme><grapheme>Barkas</grapheme><phoneme>ˈbaʁkas</phoneme></lexeme>
-  <lexeme><grapheme>Bayerische</grapheme><phoneme>ˈbaɪ̯əʁɪʃə</phoneme></lexeme>
   <lexeme><grapheme>Bentley</grapheme><phoneme>ˈbɛntli</phoneme></lexeme>
   <lexeme><grapheme>Boeing</grapheme><phoneme>ˈboːɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Bombardier</grapheme><phoneme>bɔ̃baʁˈdi̯eː</phoneme></lexeme>
@@ -392,7 +391,7 @@
   <lexeme><grapheme>Helios</grapheme><phoneme>ˈheːli̯ɔs</phoneme></lexeme>
   <lexeme><grapheme>Hensoldt</grapheme><phoneme>ˈhɛnzɔlt</phoneme></lexeme>
   <lexeme><grapheme>Hochtief</grapheme><phoneme>ˈhoːxtiːf</phoneme></lexeme>
-  <lexeme><grapheme>Hypovereinsbank</grapheme><phoneme>ˈhyːpofɐˈaɪ̯nsbaŋk</phoneme></lexeme>
+  <lexeme><grapheme>Hypovereinsbank</grapheme><phoneme>ˈhyːpofɐˌaɪ̯nsbaŋk</phoneme></lexeme>
   <lexeme><grapheme>Janssen</grapheme><phoneme>ˈjansən</phoneme></lexeme>
   <lexeme><grapheme>Jones</grapheme><phoneme>ˈd͡ʒoːns</phoneme></lexeme>
   <lexeme><grapheme>Junkers</grapheme><phoneme>ˈjʊŋkɐs</phoneme></lexeme>
