@@ -14,7 +14,6 @@
   <lexeme><grapheme>BAFA</grapheme><grapheme>Bafa</grapheme><phoneme>ˈbaːfa</phoneme></lexeme>
   <lexeme><grapheme>BaFin</grapheme><grapheme>Bafin</grapheme><phoneme>ˈbaːfiːn</phoneme></lexeme>
   <lexeme><grapheme>BAföG</grapheme><grapheme>Bafög</grapheme><phoneme>ˈbaːføk</phoneme></lexeme>
-  <lexeme><grapheme>BER</grapheme><phoneme>beːeːˈɛʁ</phoneme></lexeme>
   <lexeme><grapheme>BIOS</grapheme><phoneme>ˈbiːɔs</phoneme></lexeme>
   <lexeme><grapheme>BRICS</grapheme><grapheme>Brics</grapheme><phoneme>ˈbʁɪks</phoneme></lexeme>
   <lexeme><grapheme>Bufdi</grapheme><phoneme>ˈbʊfdi</phoneme></lexeme>
@@ -55,7 +54,6 @@
   <lexeme><grapheme>Ökostrom</grapheme><phoneme>ˈøːkoʃtʁoːm</phoneme></lexeme>
   <lexeme><grapheme>OLED</grapheme><phoneme>ˈoːlɛt</phoneme></lexeme>
   <lexeme><grapheme>OSZE</grapheme><phoneme>oːɛst͡sɛtˈeː</phoneme></lexeme>
-  <lexeme><grapheme>PEN</grapheme><phoneme>ˈpɛn</phoneme></lexeme>
   <lexeme><grapheme>PIN</grapheme><phoneme>ˈpɪn</phoneme></lexeme>
   <lexeme><grapheme>Prof</grapheme><phoneme>ˈpʁɔf</phoneme></lexeme>
   <lexeme><grapheme>Promi</grapheme><phoneme>ˈpʁɔmi</phoneme></lexeme>
@@ -73,7 +71,6 @@
   <lexeme><grapheme>SIM</grapheme><phoneme>ˈzɪm</phoneme></lexeme>
   <lexeme><grapheme>SWIFT</grapheme><phoneme>ˈsvɪft</phoneme></lexeme>
   <lexeme><grapheme>Tacho</grapheme><phoneme>ˈtaxo</phoneme></lexeme>
-  <lexeme><grapheme>TAN</grapheme><phoneme>ˈtan</phoneme></lexeme>
   <lexeme><grapheme>TecDAX</grapheme><grapheme>TecDax</grapheme><grapheme>Tecdax</grapheme><phoneme>ˈtɛkdaks</phoneme></lexeme>
   <lexeme><grapheme>Trafo</grapheme><phoneme>ˈtʁaːfo</phoneme></lexeme>
   <lexeme><grapheme>TÜV</grapheme><grapheme>Tüv</grapheme><phoneme>ˈtʏf</phoneme></lexeme>

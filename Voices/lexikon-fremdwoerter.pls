@@ -657,7 +657,6 @@
   <lexeme><grapheme>Rush</grapheme><phoneme>ˈʁaʃ</phoneme></lexeme>
   <lexeme><grapheme>Safari</grapheme><phoneme>zaˈfaːʁi</phoneme></lexeme>
   <lexeme><grapheme>Safe</grapheme><phoneme>ˈsɛɪ̯f</phoneme></lexeme>
-  <lexeme><grapheme>Sale</grapheme><phoneme>ˈsɛɪ̯l</phoneme></lexeme>
   <lexeme><grapheme>Sample</grapheme><phoneme>ˈsaːmpəl</phoneme></lexeme>
   <lexeme><grapheme>Sandwich</grapheme><phoneme>ˈsɛntvɪt͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Sandwiches</grapheme><phoneme>ˈsɛntvɪt͡ʃɪs</phoneme></lexeme>
@@ -779,7 +778,6 @@
   <lexeme><grapheme>Springboks</grapheme><phoneme>ˈspʁɪŋbɔks</phoneme></lexeme>
   <lexeme><grapheme>Squad</grapheme><phoneme>ˈskvɔt</phoneme></lexeme>
   <lexeme><grapheme>Staff</grapheme><phoneme>ˈstaːf</phoneme></lexeme>
-  <lexeme><grapheme>Stage</grapheme><phoneme>ˈstɛɪ̯t͡ʃ</phoneme></lexeme>
   <lexeme><grapheme>Stakeholder</grapheme><phoneme>ˈstɛɪ̯khoːldɐ</phoneme></lexeme>
   <lexeme><grapheme>Stalker</grapheme><phoneme>ˈstɔːkɐ</phoneme></lexeme>
   <lexeme><grapheme>Stalking</grapheme><phoneme>ˈstɔːkɪŋ</phoneme></lexeme>
@@ -1267,7 +1265,6 @@
   <lexeme><grapheme>Liaison</grapheme><phoneme>liɛˈzɔ̃</phoneme></lexeme>
   <lexeme><grapheme>Likör</grapheme><phoneme>liˈkøːʁ</phoneme></lexeme>
   <lexeme><grapheme>Livree</grapheme><phoneme>liˈvʁeː</phoneme></lexeme>
-  <lexeme><grapheme>Loge</grapheme><phoneme>ˈloːʒə</phoneme></lexeme>
   <lexeme><grapheme>Logis</grapheme><phoneme>loˈʒiː</phoneme></lexeme>
   <lexeme><grapheme>Lorgnette</grapheme><phoneme>lɔʁnˈjɛtə</phoneme></lexeme>
   <lexeme><grapheme>Madame</grapheme><phoneme>maˈdam</phoneme></lexeme>
@@ -2169,7 +2166,6 @@
   <lexeme><grapheme>Vegetarier</grapheme><phoneme>veɡeˈtaːʁi̯ɐ</phoneme></lexeme>
   <lexeme><grapheme>vegetarisch</grapheme><grapheme>Vegetarisch</grapheme><phoneme>veɡeˈtaːʁɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Vehikel</grapheme><phoneme>veˈhiːkəl</phoneme></lexeme>
-  <lexeme><grapheme>Verb</grapheme><phoneme>ˈvɛʁp</phoneme></lexeme>
   <lexeme><grapheme>Verteidigungsministerium</grapheme><phoneme>fɐˈtaɪ̯dɪɡʊŋsminɪsˌteːʁi̯ʊm</phoneme></lexeme>
   <lexeme><grapheme>Veteran</grapheme><phoneme>veteˈʁaːn</phoneme></lexeme>
   <lexeme><grapheme>Vetorecht</grapheme><phoneme>ˈveːtoʁɛçt</phoneme></lexeme>

@@ -671,7 +671,6 @@
   <lexeme><grapheme>Anwar</grapheme><phoneme>ˈanvaʁ</phoneme></lexeme>
   <lexeme><grapheme>Aquino</grapheme><phoneme>aˈkiːno</phoneme></lexeme>
   <lexeme><grapheme>Ardern</grapheme><phoneme>ˈaːʁdɐn</phoneme></lexeme>
-  <lexeme><grapheme>Ban</grapheme><phoneme>ˈban</phoneme></lexeme>
   <lexeme><grapheme>Bazoum</grapheme><phoneme>baˈzuːm</phoneme></lexeme>
   <lexeme><grapheme>Benazir</grapheme><phoneme>benaˈziːʁ</phoneme></lexeme>
   <lexeme><grapheme>Bhutto</grapheme><phoneme>ˈbʊto</phoneme></lexeme>
@@ -731,7 +730,6 @@
   <lexeme><grapheme>Mao</grapheme><phoneme>ˈmaːo</phoneme></lexeme>
   <lexeme><grapheme>Masako</grapheme><phoneme>ˈmasako</phoneme></lexeme>
   <lexeme><grapheme>Mbeki</grapheme><phoneme>mˈbeːki</phoneme></lexeme>
-  <lexeme><grapheme>Min</grapheme><phoneme>ˈmɪn</phoneme></lexeme>
   <lexeme><grapheme>Minh</grapheme><phoneme>ˈmɪn</phoneme></lexeme>
   <lexeme><grapheme>Mnangagwa</grapheme><phoneme>mənaŋˈɡaːɡva</phoneme></lexeme>
   <lexeme><grapheme>Mobutu</grapheme><phoneme>moˈbuːtu</phoneme></lexeme>

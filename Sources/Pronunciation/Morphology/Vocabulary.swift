@@ -5,7 +5,12 @@ struct Vocabulary: Sendable {
 
   init(list: WordList?, names: [String] = []) {
     self.list = list
-    self.names = Set(names.compactMap { Letters($0)?.bytes })
+    // Short names and initialisms would be found in every second word: "TAN" in "getan", "Loge" in "Geologe".
+    self.names = Set(names.filter(Self.canBePart).compactMap { Letters($0)?.bytes })
+  }
+
+  private static func canBePart(_ name: String) -> Bool {
+    name.count > 4 && !name.dropFirst().contains(where: \.isUppercase)
   }
 
   /// Whether `word` is a noun or a name.
