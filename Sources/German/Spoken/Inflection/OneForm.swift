@@ -5,7 +5,7 @@ enum OneForm {
     guard list[number].text == "1" else { return "eins" }
     var noun = next
     // "1 bis 2 Tage", "1-2 Tage": the noun stands behind the range.
-    if list.isStop(number - 1) { return "eins" }
+    if list.isStop(number - 1), AbbreviationForms.nouns[list[number - 2].text] != nil { return "eins" }
     // "der RE 1 Richtung Aue", "die U 1 Warschauer Straße".
     if number > 1, list[number - 1].isAllCapitals, list[number - 1].gap != .none { return "eins" }
     if list[next].isDash || ["bis", "oder", "und"].contains(list[next].text), list[next + 1].isNumber {
@@ -24,6 +24,10 @@ enum OneForm {
       let ending = Nouns.adjectivalEnding(list[noun].text)
     {
       return adjectival(ending, list, number)
+    }
+    // "1 rote Paprika": the adjective tells where the noun is unknown.
+    if noun > next, !list[noun].isAllCapitals, Nouns.form(of: list[noun].text) == nil {
+      return list[next].text.hasSuffix("e") ? "eine" : list[next].text.hasSuffix("en") ? "einen" : "ein"
     }
     guard list[noun].isCapitalised, list[noun].gap != .none, let form = Nouns.form(of: list[noun].text) else {
       return "eins"
@@ -62,6 +66,6 @@ enum OneForm {
   }
 
   private static func isAdjective(_ word: String) -> Bool {
-    ["e", "er", "es", "en", "em"].contains { word.hasSuffix($0) } && word.utf8.count > 4
+    ["e", "er", "es", "en", "em"].contains { word.hasSuffix($0) } && word.utf8.count >= 4
   }
 }

@@ -43,6 +43,13 @@ enum AbbreviationForms {
     "Lat", "Ung", "Sel", "Region",
   ]
 
+  /// Short forms that are whole words as well and are read as such where a sentence ends: "Beil.", "der Abt."
+  static let homographs: Set<String> = [
+    "Beil", "Port", "Pol", "Abt", "Lag", "Kor", "Gen", "Mag", "Dir", "Ass", "Mot", "Pat", "Gar", "Lit", "est",
+    "Spr",
+    "Gal", "Phil", "Hebr", "Sen", "Ang", "Rg", "Taf",
+  ]
+
   /// Nouns by their short form.
   static let nouns: [String: Noun] = {
     var nouns: [String: Noun] = [:]

@@ -22,6 +22,12 @@ enum Abbreviations {
       }
     }
     guard let (length, entry) = best else { return nil }
+    // "mit einem Beil.": a word, and the end of its sentence.
+    if length == 2, AbbreviationForms.homographs.contains(list[index].text),
+      list.isAtEnd(index + 1) || Ordinals.starters.contains(list[index + 2].text)
+    {
+      return nil
+    }
     var spoken = entry.spoken
     if entry.marks.contains("+"), list[index + length].isCapitalised {
       spoken += AdjectiveEnding.ending(in: list, first: index, next: index + length)
@@ -49,7 +55,7 @@ enum Abbreviations {
 
   private static func entry(for key: String, isFirst: Bool) -> AbbreviationTable.Entry? {
     if let entry = AbbreviationTable.entries[key] { return entry }
-    guard isFirst, let first = key.first, first.isUppercase else { return nil }
+    guard isFirst, key.utf8.count > 2, let first = key.first, first.isUppercase else { return nil }
     return AbbreviationTable.entries[first.lowercased() + key.dropFirst()]
   }
 

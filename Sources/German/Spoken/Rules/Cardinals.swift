@@ -15,6 +15,10 @@ enum Cardinals {
     guard token.isNumber else { return nil }
     if token.isDecimal { return Numerals.decimal(whole: token.wholeDigits, fraction: token.fractionDigits) }
     if token.isPlain { return Numerals.cardinal(digits: token.text, one: one) }
+    // "0.5 dl": with a stop, as elsewhere.
+    if token.hasShape("."), token.groups[0] == "0" {
+      return Numerals.decimal(whole: "0", fraction: token.groups[1])
+    }
     if token.isGrouped { return Numerals.cardinal(digits: token.groups.joined(), one: one) }
     return nil
   }

@@ -88,7 +88,12 @@ enum ClockTimes {
   ]
 
   private static func isAfterScoreWord(_ list: TokenList, _ index: Int) -> Bool {
-    list[index].separators == [UInt8(ascii: ":")] && (list[index].value(0) ?? 0) > 24
+    list[index].separators == [UInt8(ascii: ":")]
+      && ((list[index].value(0) ?? 0) > 24
+        || [
+          "Stand", "Spielstand", "Endstand", "Zwischenstand", "Ergebnis", "Verhältnis", "Maßstab", "Resultat",
+        ]
+        .contains(list[index - 2].text))
   }
 
   private static func isOther(_ list: TokenList, _ index: Int) -> Bool {

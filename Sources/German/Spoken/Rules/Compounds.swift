@@ -18,7 +18,7 @@ enum Compounds {
   static func number(_ list: TokenList, _ index: Int) -> RuleMatch? {
     if let match = decade(list, index) ?? joinedRange(list, index) ?? joinedWord(list, index) ?? sign(
       list, index)
-      ?? lettered(list, index) ?? suspended(list, index)
+      ?? lettered(list, index) ?? measured(list, index) ?? suspended(list, index)
       ?? times(list, index)
     {
       return match
@@ -205,6 +205,19 @@ enum Compounds {
     else { return nil }
     let head = capitalised(Numerals.compound(value))
     var match = RuleMatch(3, "\(head)-\(letters.text)-", "compound.letters")
+    match.joinsNext = true
+    return match
+  }
+
+  /// `10kg-Paket`: the unit against the number.
+  private static func measured(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard let unit = Unit.table[list[index + 1].text], list[index + 1].touches, list[index + 2].isSymbol("-"),
+      list[index + 2].touches, list[index + 3].isWord, list[index + 3].touches,
+      let value = Cardinals.value(list[index], one: "ein")
+    else { return nil }
+    let head = list[index].integer.map(Numerals.compound) ?? value
+    let spoken = "\(head) \(unit.plural)".split { $0 == " " }.joined(separator: "-")
+    var match = RuleMatch(3, capitalised(spoken) + "-", "compound.unit")
     match.joinsNext = true
     return match
   }

@@ -97,7 +97,7 @@ struct Currency: Sendable {
       currency.length = sign + 1 - index
       return currency
     }
-    guard token.kind == .symbol || ["EUR", "USD", "CHF", "GBP"].contains(token.text) else { return nil }
+    guard token.kind == .symbol || ["EUR", "USD", "CHF", "GBP", "DM"].contains(token.text) else { return nil }
     guard
       token.isSymbol("€") || token.isSymbol("$") || token.isSymbol("£") || token.isSymbol("¥") || token.isWord
     else { return nil }

@@ -9,6 +9,8 @@ enum Durations {
         || token.hasShape(":.")
     else { return nil }
     guard token.separators.first == UInt8(ascii: ":") else { return nil }
+    // "7:1,2" is no time: seconds have two digits.
+    if unit == nil, token.groups[1].utf8.count != 2 { return nil }
     // "1:25.000" is the scale of a map.
     if unit == nil, token.hasShape(":."), token.groups[2].utf8.count == 3 { return nil }
     let one = OneForm.inflected(.feminine, list, before: index)

@@ -126,6 +126,11 @@ enum InflectedAbbreviations {
 
   private static func noun(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard let noun = AbbreviationForms.nouns[list[index].text] else { return nil }
+    if AbbreviationForms.homographs.contains(list[index].text),
+      list.isAtEnd(index + 1) || Ordinals.starters.contains(list[index + 2].text)
+    {
+      return nil
+    }
     let next = list[index + 2]
     let before = list[index - 1]
     if noun.needsNumberBehind {

@@ -60,9 +60,17 @@ enum Law {
     return false
   }
 
+  private static let houses = [
+    "straße", "weg", "platz", "allee", "gasse", "ring", "markt", "klasse", "haus", "hausnummer", "ufer",
+    "damm",
+    "berg", "steig", "chaussee", "nummer", "klassen",
+  ]
+
   /// Whether the number is that of a house or a class: "Hauptstraße 5a", "Klasse 7b".
   private static func isHouse(_ list: TokenList, _ index: Int) -> Bool {
     let before = list[index - 1]
-    return before.isCapitalised && list[index].gap != .none
+    guard before.isCapitalised, list[index].gap != .none else { return false }
+    let word = before.text.lowercased()
+    return houses.contains { word.hasSuffix($0) }
   }
 }

@@ -8,13 +8,15 @@ enum Money {
       list[index + 2].isDash,
       list[index + 2].touches, let value = token.integer
     {
-      if let currency = Currency.at(list, index + 3) {
-        return RuleMatch(3 + currency.length, amount(value, currency, list, index), "money.even")
+      // "120,-- Euro" has two of them.
+      let end = list[index + 3].isDash && list[index + 3].touches ? index + 4 : index + 3
+      if let currency = Currency.at(list, end) {
+        return RuleMatch(end - index + currency.length, amount(value, currency, list, index), "money.even")
       }
-      guard list[index + 1].isSymbol(","), !list[index + 3].touches || list[index + 3].kind == .symbol else {
+      guard list[index + 1].isSymbol(","), !list[end].touches || list[end].kind == .symbol else {
         return nil
       }
-      return RuleMatch(3, Numerals.cardinal(value, one: "ein") + " Euro", "money.even")
+      return RuleMatch(end - index, Numerals.cardinal(value, one: "ein") + " Euro", "money.even")
     }
     if let scale = Scale.at(list, index + 1, count: token),
       let currency = Currency.at(list, index + 1 + scale.length)
@@ -54,9 +56,7 @@ enum Money {
     var token = list[number]
     // "€ 3.50": with a stop, as in other countries.
     if token.hasShape("."), token.groups[1].utf8.count == 2 {
-      token = Token(
-        kind: .number, text: token.text, range: token.range, gap: token.gap, groups: token.groups,
-        separators: [UInt8(ascii: ",")])
+      token = token.withComma
     }
     if let scale = Scale.at(list, number + 1, count: token) {
       guard let value = Cardinals.value(token, one: scale.isThousand ? "ein" : "eine") else { return nil }

@@ -11,7 +11,15 @@ enum Ordinals {
     if let match = enumeration(list, index, value) { return match }
     // "Tempo 30. Die Polizei": the stop ends a sentence, no noun follows.
     if next.isCapitalised, next.gap != .none, Self.starters.contains(next.text) { return nil }
-    let isGoverned = Left(list, before: index).kind != .none
+    let left = Left(list, before: index).kind
+    let isGoverned = left != .none
+    // "über 70.“ – sagte er": a bare preposition asks for no place before the end of a quote.
+    if [.dative, .accusative, .genitive, .from].contains(left), next.kind == .symbol,
+      next.touches || next.isDash,
+      !list[index + 3].isNumber, !next.isSymbol(","), !next.isSymbol(")")
+    {
+      return nil
+    }
     // "Nr. 17 von 640. „Ich wollte": the stop ends a sentence before a quote.
     if !isGoverned, index > 0, next.kind == .symbol, next.gap != .none,
       next.isSymbol("(") || starters.contains(list[index + 3].text)
@@ -54,7 +62,7 @@ enum Ordinals {
     if next.isDash || next.isSymbol("/") {
       return list[index + 3].isNumber
     }
-    if next.isNumber { return next.gap != .none }
+    if next.isNumber { return next.gap != .none && list.isStop(index + 3) }
     return next.isSymbol(",") || next.isSymbol("\"") || next.isSymbol("„") || next.isSymbol(")")
       || next.isSymbol("»") || next.isSymbol("“") || next.isSymbol(";") || next.isSymbol("(")
       || next.isSymbol(":")

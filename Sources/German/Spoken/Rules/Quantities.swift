@@ -1,7 +1,13 @@
 /// Numbers with Mio., percent, degrees and units.
 enum Quantities {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
-    let token = list[index]
+    var token = list[index]
+    // "2.5 Mio.", "3.5 km": a stop for the comma, before a unit that can be nothing else.
+    if token.hasShape("."), (1...2).contains(token.groups[1].utf8.count),
+      !["h", "Uhr"].contains(list[index + 1].text)
+    {
+      token = token.withComma
+    }
     guard token.isNumber, Cardinals.value(token) != nil else { return nil }
     if let scale = Scale.at(list, index + 1, count: token) {
       let one = OneForm.inflected(scale.gender, list, before: index)

@@ -45,6 +45,15 @@ enum Signs {
     {
       return RuleMatch(1, "", "mark.ornament")
     }
+    // "<b>", "<Name>": brackets of another kind.
+    if list[index].text == "<" && list[index + 1].touches && !list[index + 1].isNumber
+      || list[index].text == ">" && list[index].touches && !list[index - 1].isNumber
+        && !list[index + 1].isNumber
+    {
+      var match = RuleMatch(1, "", "mark.bracket")
+      match.pauseBefore = true
+      return match
+    }
     if list[index].text == "©", list[index + 1].text == "Copyright" {
       return RuleMatch(1, "", "mark.ornament")
     }

@@ -43,12 +43,21 @@ enum Years {
     }
     if list[index].touches, list[index - 1].isWord { return false }
     if list[index - 1].isSymbol("§") { return false }
+    // "Nr. 1136", "Art. 1626": the number of a thing.
+    if list.isStop(index - 1), list[index - 2].text != "Jg",
+      AbbreviationForms.nouns[list[index - 2].text] != nil || list[index - 2].text == "S"
+    {
+      return false
+    }
     // "Drucksache 8/1234": behind a slash only what can be this year or the last century's.
     if list[index].touches, list[index - 1].isSymbol("/"), list[index - 2].isNumber, year < 1900 {
       return false
     }
     if strong.contains(before) || Calendar.month(list, at: index - 1) != nil { return true }
+    if isFoundedYear(list, index, before) { return true }
     if counting.contains(before) { return false }
+    // "von 1200 auf 1500": round numbers that grow are counts.
+    if year % 50 == 0, year < 1950, next.text == "auf", list[index + 2].isNumber { return false }
     if vehicles.contains(list[index - 1].text), list[index].gap != .none { return false }
     // "zwischen 1200 und 1500 Menschen": the noun behind the second counts both.
     if next.isDash || Right.connectors.contains(next.text), list[index + 2].isPlain,
@@ -65,6 +74,23 @@ enum Years {
     if year < 1950, year % 50 == 0, ["auf", "über", "unter", "zu"].contains(before) { return false }
     return true
   }
+
+  /// "die 1950 gegründete Firma", "den 1920 gebauten Turm": when, not how many.
+  private static func isFoundedYear(_ list: TokenList, _ index: Int, _ before: String) -> Bool {
+    let next = list[index + 1]
+    guard next.isLowercased, next.gap != .none,
+      ["die", "der", "den", "dem", "des", "das", "eine"].contains(before)
+    else { return false }
+    if beginnings.contains(where: { next.text.hasPrefix($0) }) { return true }
+    return next.text.hasSuffix("te") && list[index + 2].isCapitalised
+      && Nouns.form(of: list[index + 2].text)?.isPlural == false
+  }
+
+  private static let beginnings = [
+    "gegründet", "geboren", "gebaut", "erbaut", "errichtet", "eröffnet", "erschienen", "gestorben",
+    "entstanden",
+    "verstorben", "eingeweiht", "fertiggestellt", "veröffentlicht", "erstmals", "eingeführt", "beschlossen",
+  ]
 
   /// Whether the noun at `index` is counted by the number: "1500 Menschen", not "1998 Weltmeister".
   private static func isCounted(_ list: TokenList, _ index: Int, _ year: Int, _ before: String) -> Bool {

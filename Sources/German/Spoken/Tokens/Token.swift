@@ -111,6 +111,12 @@ extension Token {
     return Self.areThousands(groups.dropLast())
   }
 
+  /// The number with a comma where a stop parts its two groups: "2.5" as "2,5".
+  var withComma: Token {
+    Token(
+      kind: kind, text: text, range: range, gap: gap, groups: groups, separators: [UInt8(ascii: ",")])
+  }
+
   /// The digits before the comma of a decimal, joined.
   var wholeDigits: String { groups.dropLast().joined() }
 
