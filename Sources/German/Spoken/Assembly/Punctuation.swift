@@ -157,7 +157,7 @@ enum Punctuation {
     changes.append(ReadingChange(written: token.text, spoken: ",", rule: "mark.dash"))
   }
 
-  private static let closingQuotes: Set<String> = ["“", "”", "\"", "«", "»", "‘", "’", "'", ")"]
+  private static let closingQuotes: Set<String> = ["“", "”", "\"", "«", "»", "‘", "’", "'"]
   static let agencies: Set<String> = [
     "dpa", "afp", "epd", "kna", "sid", "ap", "rtr", "reuters", "dapd", "ddp", "apa", "sda", "juh", "fp",
   ]

@@ -114,7 +114,7 @@ enum AbbreviationTable {
     MdB.: MdB; MdL.: MdL; Min.:^ Minister; Ministerpräs.: Ministerpräsident; Staatssekr.: Staatssekretär; Bundesmin.: Bundesminister; Gouv.: Gouverneur
     Kfm.: Kaufmann; Kffr.: Kauffrau; RA.: Rechtsanwalt; RAin.: Rechtsanwältin; Insp.: Inspektor; Kom.: Kommissar; Komm.:^ Kommissar; Hptm.: Hauptmann
     Obfw.: Oberfeldwebel; Fw.: Feldwebel; Uffz.: Unteroffizier; Gefr.: Gefreiter; Oblt.: Oberleutnant; Oberstlt.: Oberstleutnant; Maj.:^ Major; Ltn.: Leutnant; Kapt.: Kapitän; Adm.: Admiral
-    Frl.: Fräulein; Fr.:^ Frau; Hr.: Herr; Hrn.: Herrn; Hh.: Herren; Pfr.: Pfarrer; Pfrn.: Pfarrerin; P.:^ P; Pat.: Pater; Sr.:^ Schwester; Br.:^ Bruder; Hl.:^+ Heilig; Ew.: Eure; Exz.: Exzellenz; Em.: Eminenz
+    Frl.: Fräulein; Fr.: Frau; Hr.: Herr; Hrn.: Herrn; Hh.: Herren; Pfr.: Pfarrer; Pfrn.: Pfarrerin; P.:^ P; Pat.: Pater; Sr.:^ Schwester; Br.:^ Bruder; Hl.:^+ Heilig; Ew.: Eure; Exz.: Exzellenz; Em.: Eminenz
     Superint.: Superintendent; Sup.: Superintendent; Bisch.: Bischof; Erzb.: Erzbischof; Kard.: Kardinal; Gebr.: Gebrüder; Geschw.: Geschwister; Wwe.: Witwe; Eheg.: Ehegatten
     jun.: junior; jr.: junior; Jr.: Junior; Jun.: Junior; sen.: senior; sr.: senior; Sen.:! Senior; em.: emeritus; desig.: designiert; B. A.:! Bachelor of Arts; M. A.:! Magister Artium
     B. Sc.: Bachelor of Science; M. Sc.: Master of Science; B. Eng.: Bachelor of Engineering; M. Eng.: Master of Engineering; LL. M.: Master of Laws; LL. B.: Bachelor of Laws; Ph. D.: P H D

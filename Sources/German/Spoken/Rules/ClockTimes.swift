@@ -24,6 +24,10 @@ enum ClockTimes {
       let spoken = time.hasMinutes ? time.spoken : time.hourOnly
       return RuleMatch(1, spoken, "time.range")
     }
+    // "20.15", "12:30" alone in their line: a time rather than a score or a version.
+    if time.hasMinutes, list.count == 1, hasMinutesInFives(list[index]) {
+      return RuleMatch(1, time.spoken, "time.alone")
+    }
     if time.hasMinutes, isListing(list, index) { return RuleMatch(1, time.spoken, "time.listing") }
     if time.hasMinutes, isAfterTimePreposition(list, index), !isOther(list, index + 1) {
       return RuleMatch(1, time.spoken, "time.bare")
@@ -33,7 +37,7 @@ enum ClockTimes {
 
   private static func isUhr(_ list: TokenList, _ index: Int) -> Bool {
     list[index].text == "Uhr" || list[index].text == "uhr"
-      || (list[index].text == "h" && list[index - 1].hasShape(":"))
+      || (list[index].text == "h" && (list[index - 1].hasShape(":") || list[index - 1].hasShape(".")))
   }
 
   /// Whether further times and at last "Uhr" follow: "7.30-9 Uhr", "14, 16 und 18 Uhr".
@@ -72,6 +76,13 @@ enum ClockTimes {
     "morgen", "gestern", "abends", "nachts", "vormittags", "nachmittags", "mittags", "täglich", "sonntags",
     "samstags", "sonnabends", "montags", "dienstags", "mittwochs", "donnerstags", "freitags",
   ]
+
+  private static func hasMinutesInFives(_ token: Token) -> Bool {
+    guard token.groups.count == 2, token.groups[0].utf8.count == 2, let minute = token.value(1) else {
+      return false
+    }
+    return minute % 5 == 0 && minute != token.value(0)
+  }
 
   /// "20.15 ARD: Tatort": the time first, then the station.
   private static func isListing(_ list: TokenList, _ index: Int) -> Bool {

@@ -176,10 +176,14 @@ enum Compounds {
   /// `5%-Hürde`, `5-%-Hürde`, `2-€-Münze`, `5%ige`: a sign between number and word.
   static func sign(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard list[index].isNumber else { return nil }
-    let sign = list[index + 1].isSymbol("-") && list[index + 1].touches ? index + 2 : index + 1
-    guard let name = signNames[list[sign].text], list[sign].touches || sign == index + 1,
+    var sign = list[index + 1].isSymbol("-") && list[index + 1].touches ? index + 2 : index + 1
+    guard var name = signNames[list[sign].text], list[sign].touches || sign == index + 1,
       let spoken = Cardinals.value(list[index], one: "ein")
     else { return nil }
+    if name == "Grad", list[sign + 1].text == "C", list[sign + 1].touches {
+      name = "Grad-Celsius"
+      sign += 1
+    }
     let head = spoken.split(separator: " ").joined(separator: "-")
     if list[sign + 1].isWord, list[sign + 1].touches, list[sign + 1].text.hasPrefix("ig"), name == "Prozent" {
       let whole = list[index].integer.map(Numerals.compound) ?? spoken
@@ -226,11 +230,11 @@ enum Compounds {
   static func unit(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard list[index].touches, list[index - 1].isSymbol("-"), list[index - 1].touches,
       list[index - 2].isNumber,
-      let unit = Unit.table[list[index].text]
+      let base = Quantities.base(list, index)
     else { return nil }
-    var length = 1
-    var spoken = unit.plural
-    if let per = Quantities.per(list, index + 1) {
+    var length = base.length
+    var spoken = base.unit.plural
+    if let per = Quantities.per(list, index + length) {
       spoken += " " + per.spoken
       length += per.length
     }
@@ -269,6 +273,8 @@ enum Compounds {
   /// The last word of the hyphenated compound that goes on at `index`.
   static func lastPart(_ list: TokenList, _ index: Int) -> Int {
     var last = index
+    // "80-m²-Wohnung": over the power.
+    if list[last + 1].isSymbol("²") || list[last + 1].isSymbol("³") { last += 1 }
     while last < index + 12, list[last + 1].isDash || list[last + 1].isSymbol("/"), list[last + 1].touches,
       list[last + 2].isWord || list[last + 2].isNumber,
       list[last + 2].touches

@@ -11,6 +11,8 @@ enum GenderForms {
       return nil
     }
     let isSlash = list[position].isSymbol("/")
+    // "Mbit/s", "µg/m³" are units.
+    if isSlash, Unit.table[token.text] != nil, Unit.table[list[position + 1].text] != nil { return nil }
     position += 1
     if isSlash, list[position].isSymbol("-"), list[position].touches { position += 1 }
     let suffix = list[position]

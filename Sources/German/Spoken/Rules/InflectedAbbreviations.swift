@@ -41,7 +41,8 @@ enum InflectedAbbreviations {
       index > 2 && list[index - 1].isCapitalised && list[index - 2].isSymbol(",")
       && list[index - 3].isCapitalised
     let spoken = isList && (isEnd || next.isLowercased) ? "und andere" : "unter anderem"
-    return RuleMatch(4, index == 0 ? Compounds.capitalised(spoken) : spoken, "abbreviation.among")
+    return RuleMatch(
+      4, list[index].isCapitalised ? Compounds.capitalised(spoken) : spoken, "abbreviation.among")
   }
 
   /// "geb. Müller", "geb. 1950", "geb. 12. März 1960", "geb. in Gera".
@@ -108,7 +109,9 @@ enum InflectedAbbreviations {
 
   /// "Mo.-Fr.", "Sa., 9 Uhr".
   private static func weekday(_ list: TokenList, _ index: Int) -> RuleMatch? {
-    guard let name = weekdays[list[index].text], list[index].text.utf8.count == 2 else { return nil }
+    guard let name = weekdays[list[index].text], list[index].text.utf8.count == 2,
+      list[index].text != "Fr" || list.count > 2
+    else { return nil }
     let next = list[index + 2]
     let isFollowed =
       next.isNumber || next.isSymbol(",") || next.isDash || next.isSymbol("/") || next.text == "bis"
@@ -136,7 +139,7 @@ enum InflectedAbbreviations {
     if noun.needsNumberBehind {
       guard next.isNumber || RomanNumeral.value(next.text) != nil || next.isSymbol("§") else { return nil }
     }
-    if noun.needsNumberBefore, !before.isNumber { return nil }
+    if noun.needsNumberBefore, !before.isNumber, list.count > 2 { return nil }
     // "§ 5 Abs. 2": the number behind is its own, the one before another's.
     if noun.needsNumberBehind {
       return RuleMatch(2, singular(of: noun, list, before: index), "abbreviation.noun")

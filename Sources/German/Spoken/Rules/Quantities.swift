@@ -31,6 +31,26 @@ enum Quantities {
       RuleMatch(1 + unit.length, "\(spoken) \(unit.spoken)", "quantity.unit"), list, index, unit.endsWithStop)
   }
 
+  /// A unit without its number: `pro kWh`, `in km/h`, `g/km`, or alone in its line.
+  static func bare(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard let unit = Unit.table[list[index].text], !list[index - 1].isNumber, !list[index].touches,
+      let reading = self.unit(list, index, isPlural: false, dative: false)
+    else { return nil }
+    let before = list.lowercasedWord(index - 1)
+    let isRate = ["pro", "je", "per", "jede", "jeder", "jedes"].contains(before)
+    let isLong = list[index].text.unicodeScalars.count > 1 && !Unit.ambiguous.contains(list[index].text)
+    let isRatio = list[index + 1].isSymbol("/") && list[index + 1].touches && reading.length > 2
+    let isAlone = isLong && list.count == reading.length
+    guard
+      isRate && list[index].text != "in" || isRatio && !Unit.ambiguous.contains(list[index].text) || isAlone
+        || isLong && before == "in"
+    else { return nil }
+    // "in kWh" names the unit in the plural.
+    let isMany = before == "in" || isAlone
+    let spoken = isMany && reading.length == 1 ? unit.plural : reading.spoken
+    return RuleMatch(reading.length, spoken, "quantity.bare")
+  }
+
   /// Whether a unit stands at `index`.
   static func isUnit(_ list: TokenList, _ index: Int) -> Bool {
     unit(list, index, isPlural: true, dative: false) != nil
@@ -137,7 +157,7 @@ enum Quantities {
     return UnitReading(spoken: spoken, length: length, gender: base.unit.gender, endsWithStop: stop)
   }
 
-  private static func base(_ list: TokenList, _ index: Int) -> (unit: Unit, length: Int)? {
+  static func base(_ list: TokenList, _ index: Int) -> (unit: Unit, length: Int)? {
     let token = list[index]
     guard let unit = Unit.table[token.text] else { return nil }
     // "2A6", "3 K 123/20": a letter between two numbers is no unit.

@@ -94,7 +94,9 @@ enum Signs {
     case "&": return insideCompound(list, index, "und")
     case "*", "†":
       // "Müller (*1960)": born; "(† 3. Mai 2001)": died.
-      guard next.isNumber, token.text == "†" || list[index - 1].isSymbol("(") || list[index - 1].isSymbol(",")
+      guard next.isNumber,
+        token.text == "†" || list[index - 1].isSymbol("(") || list[index - 1].isSymbol(",")
+          || index == 0 && next.touches && next.isPlain && next.text.utf8.count == 4
       else { return nil }
       let isDay =
         list.isStop(index + 2) || next.hasShape(".") || next.hasShape("..")

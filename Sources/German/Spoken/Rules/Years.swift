@@ -133,7 +133,10 @@ enum Years {
     "kostet", "tempo", "nummer", "artikel", "paragraf", "seite", "hausnummer", "kilometer", "platz", "zimmer",
     "punkt", "teuer",
     "mal", "noch", "zusätzlich", "zusätzliche", "pro", "täglich", "jährlich", "ganze", "übrigen", "bislang",
-    "mit",
+    "mit", "postfach", "postleitzahl", "raum", "startnummer", "kasse", "konto", "drucksache", "bus", "linie",
+    "halle",
+    "tor", "gleis", "flug", "kanal", "block", "zeile", "vers", "objekt", "losnummer", "kennziffer",
+    "aktenzeichen",
   ]
 
   private static let vehicles: Set<String> = [
