@@ -11,8 +11,10 @@ enum AbbreviationTable {
   }
 
   /// By the written parts, each with its stop and without spaces: "z.B.", "Dipl.-Ing." by its first part.
-  static let entries: [String: Entry] = {
-    var table: [String: Entry] = [:]
+  ///
+  /// Of several expansions those come first that hold in certain places only.
+  static let alternatives: [String: [Entry]] = {
+    var table: [String: [Entry]] = [:]
     for list in [phrases, words, titles, nouns, places, papers, foreign, trade] {
       for entry in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
         guard let colon = entry.firstIndex(of: ":") else { continue }
@@ -20,11 +22,15 @@ enum AbbreviationTable {
         let rest = entry[entry.index(after: colon)...]
         let marks = rest.prefix { "#^!<~+=".contains($0) }
         let long = rest.dropFirst(marks.count).drop { $0 == " " }
-        table[short] = Entry(spoken: String(long), marks: Set(marks))
+        let entry = Entry(spoken: String(long), marks: Set(marks))
+        table[short, default: []].insert(entry, at: marks.isEmpty ? table[short]?.count ?? 0 : 0)
       }
     }
     return table
   }()
+
+  /// The most general expansion of each.
+  static let entries: [String: Entry] = alternatives.compactMapValues(\.last)
 
   /// Phrases of several words, and what stands for them with one stop.
   private static let phrases = """
@@ -36,10 +42,10 @@ enum AbbreviationTable {
     u. dgl. m.: und dergleichen mehr; u. s. w.: und so weiter; u. s. f.: und so fort; u. z.: und zwar; u. zw.: und zwar
     u. A. w. g.: um Antwort wird gebeten; u. ff.: und folgende; i. d. R.: in der Regel; i. Allg.: im Allgemeinen
     i. allg.: im Allgemeinen; i. A.: im Auftrag; i. V.: in Vertretung; i. R.: im Ruhestand; a. D.: außer Dienst
-    i. W.: in Worten; i. Vj.: im Vorjahr; i. J.: im Jahre; i. S. v.: im Sinne von; i. S. d.: im Sinne des
+    i. Vj.: im Vorjahr; i. J.: im Jahre; i. S. v.: im Sinne von; i. S. d.: im Sinne des
     i. H. v.: in Höhe von; i. H. d.: in Höhe der; i. d. F.: in der Fassung; i. V. m.: in Verbindung mit
     i. e. S.: im engeren Sinne; i. w. S.: im weiteren Sinne; i. Tr.: in der Trockenmasse; i. O.: in Ordnung
-    i. M.: im Mittel; i. G.: in Gründung; i. L.: in Liquidation; i. K.: in Kürze; i. B.: im Besonderen
+    i. M.: im Mittel; i. G.: in Gründung; i. L.: in Liquidation; i. K.: in Kürze
     i. Ü.: im Übrigen; i. ü.: im Übrigen; i. Zw.: im Zweifel; i. Gz.: im Ganzen; i. d. S.: in diesem Sinne
     n. Chr.: nach Christus; v. Chr.: vor Christus; n. Chr. G.: nach Christi Geburt; v. Chr. G.: vor Christi Geburt
     v. u. Z.: vor unserer Zeitrechnung; n. u. Z.: nach unserer Zeitrechnung; u. Z.: unserer Zeitrechnung

@@ -8,18 +8,16 @@ enum Abbreviations {
     while list[end].isWord, end - index <= 10 {
       key += list[end].text
       guard list.isStop(end + 1) else {
-        if let entry = entry(for: key + ".", isFirst: index == 0), entry.marks.contains("~"),
-          applies(entry, list, index, behind: end + 1)
-        {
-          best = (end + 1 - index, entry)
+        let entry = entries(for: key + ".", isFirst: index == 0).first {
+          $0.marks.contains("~") && applies($0, list, index, behind: end + 1)
         }
+        if let entry { best = (end + 1 - index, entry) }
         break
       }
       key += "."
       end += 2
-      if let entry = entry(for: key, isFirst: index == 0), applies(entry, list, index, behind: end) {
-        best = (end - index, entry)
-      }
+      let entry = entries(for: key, isFirst: index == 0).first { applies($0, list, index, behind: end) }
+      if let entry { best = (end - index, entry) }
     }
     guard let (length, entry) = best else { return nil }
     // "mit einem Beil.": a word, and the end of its sentence.
@@ -53,10 +51,10 @@ enum Abbreviations {
     "und vieles mehr", "und viele andere", "und andere", "und anderes mehr", "nach Christus", "vor Christus",
   ]
 
-  private static func entry(for key: String, isFirst: Bool) -> AbbreviationTable.Entry? {
-    if let entry = AbbreviationTable.entries[key] { return entry }
-    guard isFirst, key.utf8.count > 2, let first = key.first, first.isUppercase else { return nil }
-    return AbbreviationTable.entries[first.lowercased() + key.dropFirst()]
+  private static func entries(for key: String, isFirst: Bool) -> [AbbreviationTable.Entry] {
+    if let entries = AbbreviationTable.alternatives[key] { return entries }
+    guard isFirst, key.utf8.count > 2, let first = key.first, first.isUppercase else { return [] }
+    return AbbreviationTable.alternatives[first.lowercased() + key.dropFirst()] ?? []
   }
 
   /// Whether the marks of `entry` hold where it stands.

@@ -43,6 +43,8 @@ enum Years {
     }
     if list[index].touches, list[index - 1].isWord { return false }
     if list[index - 1].isSymbol("§") { return false }
+    // "C-XY 1234": the number plate of a car.
+    if list[index - 1].isAllCapitals, list[index - 1].touches, list[index - 2].isDash { return false }
     // "Nr. 1136", "Art. 1626": the number of a thing.
     if list.isStop(index - 1), list[index - 2].text != "Jg",
       AbbreviationForms.nouns[list[index - 2].text] != nil || list[index - 2].text == "S"
