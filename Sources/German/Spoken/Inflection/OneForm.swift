@@ -29,6 +29,14 @@ enum OneForm {
     if noun > next, !list[noun].isAllCapitals, Nouns.form(of: list[noun].text) == nil {
       return list[next].text.hasSuffix("e") ? "eine" : list[next].text.hasSuffix("en") ? "einen" : "ein"
     }
+    // "1 Würfel Hefe": a noun that nobody knows is more often counted than named.
+    if list[next].isCapitalised, list[next].gap != .none, !list[next].isAllCapitals,
+      !countsBehind(list, number),
+      number == 0 || list[number - 1].isSymbol(",") || list[number - 1].isLowercased,
+      Nouns.form(of: list[next].text) == nil
+    {
+      return "ein"
+    }
     guard list[noun].isCapitalised, list[noun].gap != .none, let form = Nouns.form(of: list[noun].text) else {
       return "eins"
     }

@@ -131,7 +131,7 @@ enum AbbreviationTable {
     Tel.:~ Telefon; Tel. Nr.: Telefonnummer; Telef.: Telefon; Telnr.: Telefonnummer; Mob.: Mobil; Adr.: Adresse; Postf.: Postfach; Pf.:# Postfach
     Kto.: Konto; Ktr.: Kontrolle; Hausnr.: Hausnummer; Hs.: Haus; Whg.: Wohnung; Zi.: Zimmer; Stw.: Stichwort; Stichw.: Stichwort; App.: Apparat; Etg.: Etage; OG.: Obergeschoss
     Anh.: Anhang; Anl.: Anlage; Ans.: Ansicht; Anz.: Anzahl; Antw.: Antwort; Auftr.: Auftrag; Aufn.: Aufnahme; Ausst.: Ausstellung; Ausw.: Auswahl; Begr.: Begründung; Beil.: Beilage
-    Beisp.: Beispiel; Bem.: Bemerkung; Ber.: Bericht; Best.:# Bestellung; Bestellnr.: Bestellnummer; Betr. Nr.: Betriebsnummer; Bg.: Bogen; Bh.: Buchhandlung; Bhf.: Bahnhof; Hbf.: Hauptbahnhof; Bf.: Bahnhof
+    Beisp.: Beispiel; Bem.: Bemerkung; Ber.: Bericht; Best.:# Bestellung; Bestellnr.: Bestellnummer; Betr. Nr.: Betriebsnummer; Bg.: Bogen; Bh.: Buchhandlung; Bhf.:~ Bahnhof; Hbf.:~ Hauptbahnhof; Bf.: Bahnhof
     Bj.: Baujahr; Bl.: Blatt; Bll.: Blätter; Bq.: Becquerel; Br.: Breite; Btl.: Bataillon; Bst.: Buchstabe; Darst.: Darstellung; Def.: Definition; Dez.:! Dezernat; Diss.: Dissertation; Dtzd.: Dutzend
     Einl.: Einleitung; Eing.: Eingang; Einz.: Einzahl; Empf.: Empfänger; Entw.: Entwurf; Erg.: Ergebnis; Erl.: Erläuterung; Evang.: Evangelium; Fa.: Firma; Fak.: Fakultät; Fig.: Figur
     Filmog.: Filmografie; Forts.: Fortsetzung; Frankf.: Frankfurter; Führersch.: Führerschein; Geb.: Gebäude; Gebh.: Gebühr; Geg.: Gegend; Gegenw.: Gegenwart; Gesch.: Geschichte; Gew.: Gewicht

@@ -8,6 +8,12 @@ enum ClockTimes {
 
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard let time = Time(list[index]) else { return nil }
+    // "dauert 2:15 h": few hours and no preposition of time before them are a length.
+    if list[index + 1].text == "h", time.hasMinutes, (list[index].value(0) ?? 0) < 5,
+      !["um", "ab", "gegen", "bis", "seit"].contains(list.lowercasedWord(index - 1))
+    {
+      return nil
+    }
     if isUhr(list, index + 1) {
       var match = RuleMatch(2, time.spoken, "time.clock")
       if list[index + 1].text == "h", list.isStop(index + 2) {

@@ -135,6 +135,12 @@ enum Dates {
     if list.count == 1 { return true }
     if list.count == 2, list.isStop(1) { return true }
     if list[index - 1].isSymbol("*") || list[index - 1].isSymbol("†") { return true }
+    // "3./4.10."
+    if list[index - 1].isSymbol("/") || list[index - 1].isDash, list.isStop(index - 2),
+      list[index - 3].isPlain
+    {
+      return true
+    }
     if list[index + 1].text == "Uhr" || Quantities.isUnit(list, index + 1) { return false }
     let before = list.lowercasedWord(index - 1)
     if ["am", "vom", "zum", "seit", "dem", "den", "der", "bis", "ab", "zwischen"].contains(before) {

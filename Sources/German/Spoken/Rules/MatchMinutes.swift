@@ -19,6 +19,16 @@ enum MatchMinutes {
     return RuleMatch(2, ordinal + (isFollowed ? "" : " Minute"), "sport.minute")
   }
 
+  /// `(67./FE)`: how the goal was made.
+  static func word(_ list: TokenList, _ index: Int) -> RuleMatch? {
+    guard let name = kinds[list[index].text], list[index + 1].isSymbol(")"),
+      list[index - 1].isSymbol("/") || list[index - 1].isSymbol(",")
+    else { return nil }
+    return RuleMatch(1, name, "sport.kind")
+  }
+
+  private static let kinds = ["FE": "Foulelfmeter", "HE": "Handelfmeter", "ET": "Eigentor"]
+
   /// The slash between two minutes: `(12./67.)`.
   static func symbol(_ list: TokenList, _ index: Int) -> RuleMatch? {
     guard list[index].isSymbol("/"), list.isStop(index - 1), list[index - 2].isPlain, list[index + 1].isPlain,
@@ -49,6 +59,7 @@ enum MatchMinutes {
     while position > limit {
       let token = list[position]
       if token.isSymbol("(") { return true }
+      if token.isSymbol(")") { return false }
       // Names and words between minutes: "(12. Müller, 34. Meier)" stay ordinals of their own.
       guard token.isNumber || token.kind == .symbol || token.text == "und" else { return false }
       position -= 1

@@ -13,6 +13,8 @@ enum Ordinals {
     if next.isCapitalised, next.gap != .none, Self.starters.contains(next.text) { return nil }
     let left = Left(list, before: index).kind
     let isGoverned = left != .none
+    // "Zuschauer: 12.300. Gelb: …": a sum and the end of its sentence.
+    if !isGoverned, token.isGrouped, list[index - 1].isSymbol(":") { return nil }
     // "über 70.“ – sagte er": a bare preposition asks for no place before the end of a quote.
     if [.dative, .accusative, .genitive, .from].contains(left), next.kind == .symbol,
       next.touches || next.isDash,

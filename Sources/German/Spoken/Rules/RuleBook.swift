@@ -33,7 +33,8 @@ enum RuleBook {
   ]
 
   private static let words: [Rule] = [
-    GenderForms.match, Telephone.account, Weekdays.match, Signs.times, Compounds.unit, Quantities.bare,
+    GenderForms.match, Telephone.account, Weekdays.match, Signs.times, MatchMinutes.word, Compounds.unit,
+    Quantities.bare,
     LetterNumbers.match,
     Money.prefix, RomanNumerals.match, AbbreviationCompounds.match,
     InflectedAbbreviations.match, Abbreviations.match, Initials.match,
