@@ -29,5 +29,15 @@ struct SpokenProgrammeTests {
     Zum 50. gratulieren viele. ⇒ Zum fünfzigsten gratulieren viele.
     Am 15. 10. wird sie 80. ⇒ Am fünfzehnten Oktober wird sie achtzig.
     Tennis, Herren, 1. Runde: Zverev - Tabilo 6:2, 7:6 (7:4) ⇒ Tennis, Herren, erste Runde: Zverev, Tabilo sechs zu zwei, sieben zu sechs, sieben zu vier
+    Mit 2 : 1 gewann Aue. ⇒ Mit zwei zu eins gewann Aue.
+    Aue gewann 2 : 1 (1 : 0). ⇒ Aue gewann zwei zu eins, eins zu null.
+    Auf S. 2/3 steht mehr. ⇒ Auf Seite zwei drei steht mehr.
+    Unter Tel. +49 (0)371 6560 gibt es Auskunft. ⇒ Unter Telefon plus neunundvierzig, null, drei sieben eins, sechs fünf sechs null gibt es Auskunft.
+    Die ISBN 978-3-16-148410-0 ist ungültig. ⇒ Die ISBN neun sieben acht, drei, eins sechs, eins vier acht vier eins null, null ist ungültig.
+    Das Hotel*** ist voll. ⇒ Das Hotel ist voll.
+    Ein 4*-Hotel ist frei. ⇒ Ein Vier-Sterne-Hotel ist frei.
+    Das sagt das Urteil v. 12.3.2019 deutlich. ⇒ Das sagt das Urteil vom zwölften März zweitausendneunzehn deutlich.
+    Bei den unter 30-Jährigen liegt die AfD vorn. ⇒ Bei den unter Dreißigjährigen liegt die AfD vorn.
+    Er rief die 0800/1110111 an. ⇒ Er rief die null acht null null, eins eins eins null eins eins eins an.
     """)
 }

@@ -31,7 +31,7 @@ public struct SpokenFormer: Sendable {
         writer.word(match.spoken, touches: list[index].touches, joinsNext: match.joinsNext, isReplaced: true)
         if match.pauseAfter { writer.pause() }
         if let mark = match.markAfter { writer.mark(mark) }
-        if match.spoken.isEmpty, !list[index].touches { writer.gap() }
+        if match.spoken.isEmpty { writer.gap() }
         if match.endsSentence { writer.mark(".") }
         changes.append(
           ReadingChange(written: list.written(taken), spoken: match.spoken, rule: match.rule))

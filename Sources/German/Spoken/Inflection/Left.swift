@@ -83,7 +83,8 @@ struct Left {
       return
     }
     if list[index].isSymbol("*") || list[index].isSymbol("†")
-      || list.isStop(index) && ["geb", "gest", "verst", "get", "gef", "gegr"].contains(list[index - 1].text)
+      || list.isStop(index)
+        && ["geb", "gest", "verst", "get", "gef", "gegr", "v"].contains(list[index - 1].text)
     {
       return kind = .weak
     }

@@ -197,7 +197,7 @@ enum Compounds {
   }
 
   private static let signNames = [
-    "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund", "‰": "Promille", "°": "Grad",
+    "%": "Prozent", "€": "Euro", "$": "Dollar", "£": "Pfund", "‰": "Promille", "°": "Grad", "*": "Sterne",
   ]
 
   /// `5G-Netz`, `3D-Drucker`, `4K-Fernseher`: a number and letters as the first part of a compound.

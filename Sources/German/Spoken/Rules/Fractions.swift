@@ -128,7 +128,11 @@ enum Fractions {
     {
       return nil
     }
-    if list.isStop(index - 1), list[index - 2].text == "Nr" || list[index - 2].text == "Str" { return nil }
+    if list.isStop(index - 1),
+      ["Nr", "Str", "S", "Abs", "Kl", "Art", "Bd", "Kap"].contains(list[index - 2].text)
+    {
+      return nil
+    }
     return (top, bottom)
   }
 

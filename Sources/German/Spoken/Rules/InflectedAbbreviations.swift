@@ -50,6 +50,8 @@ enum InflectedAbbreviations {
     let text = list[index].text
     let next = list[index + 2]
     let isDay = next.isNumber && (list.isStop(index + 3) || next.hasShape(".") || next.hasShape(".."))
+    // "Urteil v. 12.3.2019".
+    if text == "v", isDay { return RuleMatch(2, "vom", "abbreviation.born") }
     if let verb = fates[text], next.isNumber {
       return RuleMatch(2, isDay ? verb + " am" : verb, "abbreviation.born")
     }

@@ -2,6 +2,15 @@
 enum Scores {
   static func match(_ list: TokenList, _ index: Int) -> RuleMatch? {
     if let match = wideScale(list, index) { return match }
+    // "2 : 1": set apart.
+    let second = list[index + 2]
+    if list[index].isPlain, list[index + 1].isSymbol(":"), list[index + 1].gap != .none, second.isPlain,
+      second.gap != .none, list[index].text.utf8.count <= 3, second.text.utf8.count <= 3
+    {
+      return RuleMatch(
+        3, "\(Numerals.cardinal(digits: list[index].text)) zu \(Numerals.cardinal(digits: second.text))",
+        "score")
+    }
     guard let spoken = spoken(list[index]) else { return nil }
     return RuleMatch(1, spoken, "score")
   }

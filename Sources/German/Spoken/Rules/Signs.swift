@@ -61,7 +61,7 @@ enum Signs {
       !list[end].isNumber || !list[end].touches
     else { return nil }
     var match = RuleMatch(end - index, "", "mark.ornament")
-    match.pauseBefore = true
+    match.pauseBefore = !list[index].touches
     return match
   }
 

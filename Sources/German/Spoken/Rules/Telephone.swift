@@ -99,7 +99,7 @@ enum Telephone {
     var end = index + 1
     while end < index + 24 {
       let token = list[end]
-      if token.isNumber, token.gap != .none, token.isPlain || token.isGrouped {
+      if token.isNumber, token.gap != .none || list[end - 1].isSymbol(")"), token.isPlain || token.isGrouped {
         // A further group; a clock time or a sum is none.
         guard list[end + 1].text != "Uhr", !list[end + 1].isSymbol("€") else { break }
         end += 1
@@ -127,7 +127,7 @@ enum Telephone {
 
   private static let words: Set<String> = [
     "Telefon", "Tel", "Telefonnummer", "Rufnummer", "Notruf", "Hotline", "Fax", "Handy", "Mobil", "Telefax",
-    "Servicenummer",
+    "Servicenummer", "ISBN", "Kundennummer",
     "Bürgertelefon", "Servicetelefon", "Nummernfolge", "Kontonummer", "Notrufnummer", "Durchwahl",
     "Hinweistelefon", "Ticketnummer",
   ]
