@@ -40,7 +40,7 @@ struct CompoundSplitter: Sendable {
 
   private func cut(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> [Part] {
     let whole = [Part(range: 0..<letters.count, link: letters.count)]
-    guard letters.count >= 6 else { return whole }
+    guard letters.count >= 6, EnglishTable.sounds(of: letters) == nil else { return whole }
     var best = [Step?](repeating: nil, count: letters.count + 1)
     let ends = letters.count
     for start in 0...(ends - 3) {

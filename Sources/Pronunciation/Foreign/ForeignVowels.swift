@@ -7,7 +7,8 @@ enum ForeignVowels {
     guard letters[..<place].hasVowel else {
       return rest.begins(with: "ient") || StressTable.apartBeginnings.contains { letters.begins(with: $0) }
     }
-    return rest.begins(with: "ient") || rest.begins(with: "ienz") || rest.begins(with: "iett")
+    return rest.begins(with: "ient") || rest.begins(with: "ieur") || rest.begins(with: "ienz")
+      || rest.begins(with: "iett")
       || rest.begins(with: "iell")
       || rest.begins(with: "iere") && letters[..<place].ends(in: "rr") || rest.begins(with: "iek")
   }
@@ -60,7 +61,7 @@ enum ForeignVowels {
     "genier gendar giro gigolo gelee gelier regiss regim logier logis bougie budget image manag menage bagage agio"
   )
   private static let softMiddles: [Letters] = StressTable.words(
-    "ngier ngeur ngieur agier_ ngieu ageur agement")
+    "ngier ngeur ngeni ageur agement")
 
   /// Whether "oi" is said as in "Toilette", "Memoiren", "Reservoir".
   static func isFrenchOi(_ letters: ArraySlice<UInt8>, at place: Int) -> Bool {

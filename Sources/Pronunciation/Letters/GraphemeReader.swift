@@ -100,6 +100,10 @@ struct GraphemeReader {
 
   /// French spellings in the middle of German words: "Akteur", "Toilette", "Medaille", "Brillant".
   private mutating func readFrench() -> Bool {
+    if has("anc"), isEnd(3), following == .vowel {
+      take(.fixedVowel("A~"), 2)
+      return true
+    }
     if has("eur"), isEnd(3), letters[..<place].hasVowel {
       take(.longVowel(0xF6), 2)
       return true
@@ -175,6 +179,7 @@ struct GraphemeReader {
       return take("k s", 2, weight: 2)
     }
     if has("cc") { return take("k", 2, weight: 2) }
+    if isEnd(1), !isFirst, following == .vowel { return take("s", 1) }
     switch letter(1) {
     case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"), 0xE4, 0xF6, 0xE9, 0xE8, 0xEB:
       // "Facette", "Annonce", "Police": French inside a word; "Cäsar", "Cicero": the Latin of German schools.
@@ -267,6 +272,7 @@ struct GraphemeReader {
   }
 
   private mutating func readN() {
+    if has("ng"), ForeignVowels.isSoftG(letters, at: place + 1, following) { return take("n", 1) }
     if has("ng") {
       // "Tango", "Kongo", "Ungarn": a full vowel behind it begins a syllable with g.
       let next = letter(2)

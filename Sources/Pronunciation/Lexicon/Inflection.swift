@@ -13,7 +13,8 @@ enum Inflection {
     Ending(letters: "er", sounds: "3"), Ending(letters: "en", sounds: "@n"),
     Ending(letters: "es", sounds: "@s"),
     Ending(letters: "ern", sounds: "3n"), Ending(letters: "ers", sounds: "3s"),
-    Ending(letters: "ens", sounds: "@ns"), Ending(letters: "innen", sounds: "In@n"),
+    Ending(letters: "ens", sounds: "@ns"), Ending(letters: "erin", sounds: "@rIn"),
+    Ending(letters: "innen", sounds: "In@n"), Ending(letters: "erinnen", sounds: "@rIn@n"),
   ]
 
   /// The phoneme names of `stem` with `ending`, where `names` are those of `stem`; `nil` where it takes no such ending.

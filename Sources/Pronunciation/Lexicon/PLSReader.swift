@@ -75,7 +75,7 @@ enum PLSReader {
       let name = unsafe xmlTextReaderConstLocalName(reader).map { unsafe String(cString: $0) } ?? ""
       switch kind {
       case Int32(XML_READER_TYPE_DOCUMENT_TYPE.rawValue):
-        let line = unsafe Int(xmlTextReaderGetParserLineNumber(reader))
+        let line = unsafe Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader)))
         document.faults.append(
           LexiconFault(
             path: path, line: line, message: "A lexicon has no document type; remove the line <!DOCTYPE …>."))
@@ -83,7 +83,8 @@ enum PLSReader {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
         text = ""
         if name == "lexeme" {
-          lexeme = unsafe Lexeme(line: Int(xmlTextReaderGetParserLineNumber(reader)))
+          // The parser itself is ahead of the element by as much as it has read.
+          lexeme = unsafe Lexeme(line: Int(xmlGetLineNo(xmlTextReaderCurrentNode(reader))))
         }
       case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue):
         text? += unsafe xmlTextReaderConstValue(reader).map { unsafe String(cString: $0) } ?? ""

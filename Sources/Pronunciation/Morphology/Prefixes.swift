@@ -44,7 +44,10 @@ enum Prefixes {
     for prefix in byFirst[first] ?? [] where letters.begins(with: prefix.letters) {
       let rest = letters.dropFirst(prefix.letters.bytes.count)
       guard rest.count > 1, rest.hasVowel else { continue }
-      let isException = prefix.exceptions.contains { letters.begins(with: $0) }
+      let exception = prefix.exceptions.first { letters.begins(with: $0) }
+      // A long one is a word of its own: "Urteil", "gestern".
+      if let exception, exception.bytes.count > 5 { continue }
+      let isException = exception != nil
       // "bestimmen" is no form of "beste": what remains is a verb.
       if isException,
         rest.count < (prefix.kind == .weak ? 4 : 5) || PrefixTable.never.contains(Array(letters))

@@ -64,7 +64,7 @@ struct Vocabulary: Sendable {
     for ending in Self.endings where word.count > ending.bytes.count + 2 {
       guard word.suffix(ending.bytes.count).elementsEqual(ending.bytes) else { continue }
       let stem = Array(word.dropLast(ending.bytes.count))
-      if stem.hasVowel,
+      if stem.hasVowel, hasSmall(stem, with: "t") || hasSmall(stem, with: "et"),
         hasSmall(stem, with: "en") || hasSmall(stem, with: "n") && stem.last != UInt8(ascii: "e")
       {
         return true

@@ -8,7 +8,7 @@ enum PhonemeTable {
   static let consonants: Set<String> = [
     "p", "b", "t", "d", "k", "g", "f", "v", "s", "z", "S", "Z", "C", "x", "h", "m", "n", "N", "l", "r", "R",
     "j", "w",
-    "ts", "tS", "dZ", "pF",
+    "pF",
   ]
   /// Short breaks before a vowel, and the vowel that is nearly a consonant.
   private static let marks: [String: Sound?] = [

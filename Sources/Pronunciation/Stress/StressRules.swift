@@ -30,6 +30,7 @@ enum StressRules {
     }
     let next = suffixes.first
     if let next, next.letters == "isch" { return Verdict(place: last, isForeign: true) }
+    if stem.ends(in: "ee"), suffixes.first?.letters == "n" { return Verdict(place: last, isForeign: true) }
     // "Artikel", "Perpendikel", but "Politiker".
     if let next, stem.ends(in: "ik"), next.letters == "el" || next.letters == "els" || next.letters == "eln" {
       return Verdict(place: last, isForeign: true)

@@ -32,6 +32,11 @@ enum ConfixTable {
     ("disko", "d'Isko"),
   ]
 
+  /// Second parts that make a stem of their own with the first: "Paragraf", "Export", "Telefon".
+  private static let bound = CompoundTable.set(
+    "graf grafen gramm gramme port porte skop phon fon pol pole loge press tonne krat log nom form meter metern ton plan trakt takt rat akt"
+  )
+
   /// The learned beginning of `letters`, where a known word follows it.
   static func beginning(of letters: ArraySlice<UInt8>, _ words: Vocabulary) -> Confix? {
     all.first { confix in
@@ -39,6 +44,7 @@ enum ConfixTable {
         return false
       }
       let rest = letters.dropFirst(confix.letters.bytes.count)
+      guard !bound.contains(Array(rest)) else { return false }
       return words.hasNoun(rest) || words.hasSmall(rest) && rest.count > 4
         || confix.letters.bytes.count > 3 && words.hasStem(rest) && rest.count > 4
     }

@@ -56,7 +56,7 @@ enum EnglishTable {
     blackout bl'EkaUt; blockbuster bl'Okbast3; blockchain bl'OktSe:n; blog bl'Ok; blogger bl'Og3
     bluff bl'af; board b'Ort; body b'Odi; boom b'u:m; boost b'u:st; booster b'u:st3; boss b'Os; bot b'Ot
     box b'Oks; boy b'OY; boykott bOYk'Ot; brain br'e:n; break br'e:k; breaking br'e:kIN; brexit br'EksIt
-    briefing br'i:fIN; bubble b'ab@l; budget bydZ'e:; buggy b'agi; burger b'Wrg3; burnout b'WrnaUt
+    briefing br'i:fIN; bubble b'ab@l; budget bydZ'e:; buggy b'agi; burnout b'WrnaUt
     business b'IsnIs; buzz b'as; byte b'aIt; call k'o:l; camp k'Emp; camping k'EmpIN; car k'A:r; care k'E:r
     cash k'ES; casting k'A:stIN; catch k'EtS; center s'Ent3; chair tS'E:r; champion tS'Empj@n
     champions tS'Empj@ns; charity tS'ErIti; charts tS'A:rts; chat tS'Et; chatbot tS'EtbOt; cheat tS'i:t

@@ -39,6 +39,10 @@ enum IrregularStems {
     phänomen fEnom'e:n
     mindest m'Ind@st
     chef S'Ef
+    gibt g'i:pt
+    gibst g'i:pst
+    gib g'i:b
+    obacht 'o:baxt
     sonntag z'OntA:g
     mittwoch m'ItvOx
     erst 'e:rst
