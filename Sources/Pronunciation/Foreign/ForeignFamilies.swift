@@ -22,13 +22,12 @@ enum ForeignFamilies {
     ("eaux", "fr"), ("eau", "fr"),
     ("ouille", "fr"), ("euil", "fr"), ("gnac", "fr"), ("ière", "fr"), ("ouse", "fr"), ("eux", "fr"),
     ("ández", "es"), ("éndez", "es"),
-    ("ález", "es"), ("ínez", "es"), ("ánchez", "es"), ("érez", "es"), ("ómez", "es"), ("illo", "es"),
+    ("ález", "es"), ("ínez", "es"), ("ánchez", "es"), ("érez", "es"), ("ómez", "es"),
     ("ucci", "it"), ("cci", "it"),
     ("gli", "it"), ("ghi", "it"), ("chi", "it"), ("cchio", "it"), ("uoli", "it"), ("ough", "en"),
     ("ight", "en"), ("shire", "en"),
-    ("worth", "en"), ("wright", "en"), ("field", "en"), ("wood", "en"), ("ware", "en"), ("ness", "en"),
+    ("worth", "en"), ("wright", "en"), ("field", "en"), ("wood", "en"), ("ware", "en"),
     ("phone", "en"),
     ("house", "en"), ("time", "en"), ("line", "en"), ("stream", "en"), ("shop", "en"), ("down", "en"),
-    ("cher", "en"),
-  ].filter { $0.0 != "cher" && $0.0 != "illo" && $0.0 != "ness" }
+  ]
 }

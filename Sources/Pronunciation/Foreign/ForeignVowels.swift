@@ -56,7 +56,7 @@ enum ForeignVowels {
   }
 
   private static let softStems: [Letters] = StressTable.words(
-    "log beig roug prestig maneg cortèg orang kolleg_ siè melang chang")
+    "log beig roug prestig maneg cortèg orang siè melang chang")
   private static let softBeginnings: [Letters] = StressTable.words(
     "genier gendar giro gigolo gelee gelier regiss regim logier logis bougie budget image manag menage bagage agio"
   )
@@ -76,7 +76,7 @@ enum ForeignVowels {
   }
 
   private static let frenchIll: [Letters] = StressTable.words(
-    "brillan billard pavillon vanill feuill quadrill bastill kamarill papill_ kastill guerill guerrill")
+    "brillan billard pavillon vanill feuill quadrill bastill kamarill kastill guerill guerrill")
 
   /// Whether `gn` is the French n: "Kampagne", "Champagner", "Bretagne".
   static func isFrenchGn(_ letters: ArraySlice<UInt8>, at place: Int) -> Bool {

@@ -27,7 +27,9 @@ struct GraphemeReader {
     return index >= letters.startIndex && index < letters.endIndex ? letters[index] : 0
   }
 
-  private func has(_ text: Letters) -> Bool { letters.has(text, at: place) }
+  private func has(_ text: StaticString) -> Bool { letters.has(text, at: place) }
+
+  private func hasSpelling(_ text: Letters) -> Bool { letters.has(text, at: place) }
 
   private func isVowel(_ distance: Int) -> Bool {
     let index = place + distance
@@ -59,7 +61,7 @@ struct GraphemeReader {
 
   private mutating func readVowel() {
     if readFrench() { return }
-    for (spelling, kind) in VowelTable.spellings[letter(0)] ?? [] where has(spelling) {
+    for (spelling, kind) in VowelTable.spellings[letter(0)] ?? [] where hasSpelling(spelling) {
       if applies(spelling, length: spelling.bytes.count) { return take(kind, spelling.bytes.count) }
     }
     if letter(1) == UInt8(ascii: "h"), isMuteH(1) {
@@ -163,7 +165,7 @@ struct GraphemeReader {
   }
 
   private var isNativeV: Bool {
-    if isFirst { return VowelTable.nativeV.contains { has($0) } }
+    if isFirst { return VowelTable.nativeV.contains { hasSpelling($0) } }
     if isEnd(1), following != .vowel { return true }
     return VowelTable.nativeInnerV.contains { letters.begins(with: $0) }
   }
@@ -190,7 +192,7 @@ struct GraphemeReader {
 
   private mutating func readCh() {
     if isFirst {
-      if VowelTable.frenchCh.contains(where: { has($0) }) { return take("S", 2) }
+      if VowelTable.frenchCh.contains(where: { hasSpelling($0) }) { return take("S", 2) }
       switch letter(2) {
       case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"), 0xE4, 0xF6, 0xFC: return take("C", 2)
       default: return take("k", 2)

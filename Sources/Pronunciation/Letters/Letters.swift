@@ -54,19 +54,68 @@ extension UInt8 {
   }
 }
 
+extension Letters {
+  /// Whether these are the letters of `text`.
+  func reads(_ text: StaticString) -> Bool { Spelling.reads(bytes, text) }
+
+  static func ~= (pattern: StaticString, value: Letters) -> Bool { value.reads(pattern) }
+}
+
+/// Compares letters with what stands in the source in UTF-8, without a copy of it.
+enum Spelling {
+  /// How many letters `text` has.
+  static func count(_ text: StaticString) -> Int {
+    text.withUTF8Buffer { buffer in unsafe buffer.reduce(into: 0) { $0 += $1 & 0xC0 == 0x80 ? 0 : 1 } }
+  }
+
+  /// Whether `letters` are exactly those of `text`.
+  static func reads(_ letters: some Collection<UInt8>, _ text: StaticString) -> Bool {
+    text.withUTF8Buffer { buffer in
+      var place = 0
+      for letter in letters {
+        guard place < buffer.count else { return false }
+        let byte = unsafe buffer[place]
+        if byte < 0x80 {
+          guard byte == letter else { return false }
+          place += 1
+        } else {
+          guard place + 1 < buffer.count, unsafe (byte & 0x1F) << 6 | buffer[place + 1] & 0x3F == letter
+          else { return false }
+          place += 2
+        }
+      }
+      return place == buffer.count
+    }
+  }
+}
+
 extension Collection<UInt8> where Index == Int {
   /// Whether the letters begin with `other`.
+  @_disfavoredOverload
   func begins(with other: Letters) -> Bool { starts(with: other.bytes) }
 
   /// Whether the letters end in `other`.
+  @_disfavoredOverload
   func ends(in other: Letters) -> Bool {
-    count >= other.bytes.count && suffix(other.bytes.count).elementsEqual(other.bytes)
+    let length = other.bytes.count
+    return count >= length && self[(endIndex - length)...].elementsEqual(other.bytes)
   }
 
   /// Whether `other` stands at `place`.
+  @_disfavoredOverload
   func has(_ other: Letters, at place: Int) -> Bool {
     guard place >= startIndex, place + other.bytes.count <= endIndex else { return false }
     return self[place..<place + other.bytes.count].elementsEqual(other.bytes)
+  }
+
+  func begins(with text: StaticString) -> Bool { has(text, at: startIndex) }
+
+  func ends(in text: StaticString) -> Bool { has(text, at: endIndex - Spelling.count(text)) }
+
+  func has(_ text: StaticString, at place: Int) -> Bool {
+    let length = Spelling.count(text)
+    guard place >= startIndex, place + length <= endIndex else { return false }
+    return Spelling.reads(self[place..<place + length], text)
   }
 
   var hasVowel: Bool { contains(where: \.isVowelLetter) }

@@ -55,7 +55,7 @@ enum Prefixes {
         continue
       }
       // "Beicht-", "Geiz": a diphthong, unless a longer word is known behind it: "beinhalten", "beurteilen".
-      if prefix.letters == "be" || prefix.letters == "ge",
+      if prefix.letters.reads("be") || prefix.letters.reads("ge"),
         rest.first == UInt8(ascii: "i") || rest.first == UInt8(ascii: "u")
       {
         guard rest.count > 4, words.hasStem(rest) else { continue }
@@ -76,11 +76,11 @@ enum Prefixes {
     guard !onset.isEmpty, rest.count >= 3, onset.count == 1 || onsets.contains(Array(onset)) else {
       return false
     }
-    if prefix.letters == "ver" || prefix.letters == "zer" || prefix.letters == "ent" {
+    if prefix.letters.reads("ver") || prefix.letters.reads("zer") || prefix.letters.reads("ent") {
       return rest.count >= 4
     }
     let vowel = rest[onset.endIndex]
-    if prefix.letters == "er" {
+    if prefix.letters.reads("er") {
       return rest.count >= 5 && vowel != UInt8(ascii: "e") && vowel != UInt8(ascii: "i")
     }
     if vowel == 0xE4 || vowel == 0xF6 || vowel == 0xFC { return true }

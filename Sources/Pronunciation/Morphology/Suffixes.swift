@@ -121,9 +121,9 @@ enum Suffixes {
         || rest.ends(in: "ee")
     case .inflection: return next == nil && isInflection(suffix, rest, letters, words)
     case .feminine:
-      if suffix.letters == "in", let next, next.beginsWithVowel { return false }
+      if suffix.letters.reads("in"), let next, next.beginsWithVowel { return false }
       if SuffixTable.feminineBases.contains(where: { rest.ends(in: $0) }) { return true }
-      return !last.isVowelLetter && (suffix.letters == "inn" || isCapitalized) && rest.count > 2
+      return !last.isVowelLetter && (suffix.letters.reads("inn") || isCapitalized) && rest.count > 2
         && (words.hasNoun(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest)))
         && !SuffixTable.noFeminine.contains { letters.elementsEqual($0.bytes) }
     case .adjective:
@@ -137,7 +137,7 @@ enum Suffixes {
         return isNative || words.hasSmall(rest, with: verb)
       }
       if isNative { return true }
-      return suffix.letters == "et" ? words.hasSmall(rest, with: "ete") : words.hasSmall(rest, with: "en")
+      return suffix.letters.reads("et") ? words.hasSmall(rest, with: "ete") : words.hasSmall(rest, with: "en")
     case .knownRest:
       return rest.count > 2
         && (words.has(rest) || words.hasNoun(rest, with: "e") || words.hasNoun(plain(rest), with: "e"))
@@ -180,7 +180,7 @@ enum Suffixes {
     }
     let word = Array(rest) + [UInt8(ascii: "e")]
     if SuffixTable.weakIE.contains(where: { word[...].ends(in: $0) }) {
-      return suffix.letters == "e" || suffix.letters == "en"
+      return suffix.letters.reads("e") || suffix.letters.reads("en")
     }
     switch suffix.letters {
     case "en", "ens":
@@ -213,7 +213,7 @@ enum Suffixes {
       if rest.ends(in: "ier"), rest.dropLast(3).hasVowel { return true }
       // "kosten", "leisten": the t belongs to the stem.
       if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || words.hasNoun(letters) { return false }
-      if suffix.letters == "t", words.hasSmall(letters, with: "ete") { return false }
+      if suffix.letters.reads("t"), words.hasSmall(letters, with: "ete") { return false }
       return words.hasSmall(rest, with: "en") || words.hasSmall(plain(rest), with: "en")
         || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
     case "ste", "sten", "ster", "stes", "stem":

@@ -100,10 +100,11 @@ struct UnitReader: Sendable {
     _ prefix: Prefixes.Prefix, _ body: ArraySlice<UInt8>, _ isCapitalized: Bool,
     _ suffixes: [Suffixes.Suffix], isLast: Bool
   ) -> Bool {
-    if prefix.letters == "durch" { return true }
+    if prefix.letters.reads("durch") { return true }
     let first = suffixes.first?.letters
     let isVerbal =
-      first == "ung" || first == "er" && prefix.letters != "unter" || first == "en" && words.hasSmall(body)
+      first?.reads("ung") == true || first == "er" && prefix.letters != "unter"
+      || first == "en" && words.hasSmall(body)
     if isCapitalized { return !isVerbal }
     guard isLast else { return false }
     // "überschätzt", "unterhalten", "vollstreckend": verbs and their participles.

@@ -75,7 +75,7 @@ struct Vocabulary: Sendable {
 
   /// Stems that stand behind prefixes only.
   private static let bound: [Letters] = StressTable.words(
-    "stalt stalten staltung staltungen kunft künfte künften künftig kunfts nahme nahmen gang gänge griff griffe nis_ lass lässe trag träge schuss schüsse zug züge ruf rufe druck drücke schlag schläge"
+    "stalt stalten staltung staltungen kunft künfte künften künftig kunfts nahme nahmen gang gänge griff griffe  lass lässe trag träge schuss schüsse zug züge ruf rufe druck drücke schlag schläge"
   )
 
   private static let endings: [Letters] = [

@@ -29,10 +29,14 @@ enum StressRules {
       return Verdict(place: first, isForeign: false, isSure: false)
     }
     let next = suffixes.first
-    if let next, next.letters == "isch" { return Verdict(place: last, isForeign: true) }
-    if stem.ends(in: "ee"), suffixes.first?.letters == "n" { return Verdict(place: last, isForeign: true) }
+    if let next, next.letters.reads("isch") { return Verdict(place: last, isForeign: true) }
+    if stem.ends(in: "ee"), suffixes.first?.letters.reads("n") == true {
+      return Verdict(place: last, isForeign: true)
+    }
     // "Artikel", "Perpendikel", but "Politiker".
-    if let next, stem.ends(in: "ik"), next.letters == "el" || next.letters == "els" || next.letters == "eln" {
+    if let next, stem.ends(in: "ik"),
+      next.letters.reads("el") || next.letters.reads("els") || next.letters.reads("eln")
+    {
       return Verdict(place: last, isForeign: true)
     }
     let following = ending(suffixes)
@@ -61,7 +65,7 @@ enum StressRules {
 
   private static func ending(_ suffixes: [Suffixes.Suffix]) -> Ending {
     guard let first = suffixes.first else { return .none }
-    if first.letters == "s" { return .s }
+    if first.letters.reads("s") { return .s }
     return first.condition == .weak || first.condition == .adjective || first.condition == .feminine
       ? .weakVowel : .other
   }

@@ -8,7 +8,7 @@ enum CompoundTable {
 
   /// Words that only look like the last part: "Inhaberinnen".
   static let neverLast: Set<[UInt8]> = set(
-    "innen ander andere anderen einen eines einer keine keiner seine ihre ware_")
+    "innen ander andere anderen einen eines einer keine keiner seine ihre")
 
   /// Heads behind which no unknown part is guessed: they are endings of foreign words as well.
   static let neverGuessed: Set<[UInt8]> = set(
@@ -80,7 +80,7 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
-      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge toll rund dünn eng_ fern gern_ hart hell lieb matt mild müde nass
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge toll rund dünn fern hart hell lieb matt mild müde nass
       """))
 
   /// Those that end one.

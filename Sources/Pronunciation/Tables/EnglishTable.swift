@@ -30,7 +30,7 @@ enum EnglishTable {
 
   /// Stems that double their last consonant: "jobben", "Scanner".
   private static let doubling: Set<[UInt8]> = CompoundTable.set(
-    "jobb shopp jogg mobb scann chatt blogg rapp_ zapp swapp")
+    "jobb shopp jogg mobb scann chatt blogg zapp swapp")
 
   private static let endings: [(Letters, [Sound])] = [
     ("s", "s"), ("es", "@s"), ("n", "n"), ("en", "@n"), ("er", "3"), ("ern", "3n"), ("ers", "3s"),

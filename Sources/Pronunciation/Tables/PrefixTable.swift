@@ -4,7 +4,7 @@ enum PrefixTable {
   static let never: Set<[UInt8]> = CompoundTable.set(
     """
     gestern gesten gestik gestisch gestische gestischen german erlanger erster ersten erstes erste bester bestes besten beste verse
-    geister geistern geiger gelten gelte geltend gerben gerber gern gene genen geber gebern gegen gegend gegner berger berner genie genies anderen anderer anderem anderes anders andern vornehm_
+    geister geistern geiger gelten gelte geltend gerben gerber gern gene genen geber gebern gegen gegend gegner berger berner genie genies anderen anderer anderem anderes anders andern 
     """)
 
   static let entries: [(String, String, Prefixes.Kind, String)] = [

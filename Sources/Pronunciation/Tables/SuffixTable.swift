@@ -31,7 +31,7 @@ enum SuffixTable {
 
   /// Endings with a full vowel that look like weak ones.
   static let strongEndings: [Letters] = [
-    "ee", "hotel", "motel", "kamel", "juwel", "modern", "extern", "intern", "konzern", "phänomen", "domäne_",
+    "ee", "hotel", "motel", "kamel", "juwel", "modern", "extern", "intern", "konzern", "phänomen",
     "konsens", "nonsens",
     "pervers", "divers", "kontrovers", "kommers", "univers", "requiem", "problem", "athen", "fidel",
   ]
@@ -80,7 +80,7 @@ enum SuffixTable {
 
   /// What a linking or genitive s stands behind without asking.
   static let basesWithS: [Letters] = [
-    "ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum", "ing", "nis_", "ium", "or", "eur", "ent",
+    "ung", "heit", "keit", "schaft", "tät", "ion", "ling", "tum", "ing", "ium", "or", "eur", "ent",
     "ar", "al", "er", "en", "el",
     "arbeit", "hilf", "geburt", "hochzeit", "sicht", "macht", "kunft", "nacht", "fahrt", "schrift", "flucht",
     "sucht", "zucht",

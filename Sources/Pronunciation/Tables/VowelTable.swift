@@ -61,7 +61,7 @@ enum VowelTable {
   static let frenchCh: [Letters] = [
     "chef", "chanc", "champ", "chans", "charm", "chalet", "chass", "chauf", "chaus", "chauv", "chicor",
     "chiffon", "chiffr",
-    "chine", "chiros", "chevr", "cheva", "chiff", "chartre", "chic", "charl", "charit", "chaise", "chablis",
+    "chine", "chevr", "cheva", "chiff", "chartre", "chic", "charl", "chaise", "chablis",
     "chagri", "charad",
-  ].filter { $0 != "charit" && $0 != "chiros" }
+  ]
 }

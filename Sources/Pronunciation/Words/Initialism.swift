@@ -59,9 +59,9 @@ enum Initialism {
     "PISA", "GAU", "OLAF",
     "INSA", "ROM", "RAM", "GEMA", "EFTA", "MINT", "ABBA", "KITA", "COVID", "DRAM", "BIOS", "SWIFT", "DEKRA",
     "ASEAN", "LIDL", "OBI",
-    "VAR_", "PEN", "TOP", "HAMAS", "LED_", "UNHCR_", "VERDI", "NADA", "WADA", "BAFÖG", "DAK_", "TED", "TAZ_",
+    "PEN", "TOP", "HAMAS", "VERDI", "NADA", "WADA", "BAFÖG", "TED",
     "ICH", "WIR", "NEIN", "UND",
-  ].filter { $0.last != "_" }.reduce(into: []) { $0.insert($1) }
+  ]
 
   private static let names: [String: String] = [
     "A": "'A:", "B": "b'e:", "C": "ts'e:", "D": "d'e:", "E": "'e:", "F": "'Ef", "G": "g'e:", "H": "h'A:",
