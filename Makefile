@@ -8,7 +8,7 @@ RELEASE = .build/release
 DESTDIR =
 PREFIX = /usr/local
 
-.PHONY: help edition build test score lint format install packages test-packages clean
+.PHONY: help edition build test score lint format install voices packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -37,6 +37,9 @@ install: build ## puts program, speaker and voices under PREFIX (/usr/local)
 	install -D -m 755 $(RELEASE)/anhoeren-speaker $(DESTDIR)$(PREFIX)/libexec/anhoeren/anhoeren-speaker
 	install -d $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
 	install -m 644 Voices/* $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
+
+voices: ## installs MBROLA and its German voices, after saying what they are and may be used for
+	@scripts/install-voices
 
 packages:
 	@scripts/install-packages $(PACKAGES)

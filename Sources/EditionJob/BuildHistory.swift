@@ -27,7 +27,7 @@ enum BuildHistory {
       name: "order",
       sha256: try digest(Configuration(formats: order.formats, newspaper: plan.newspaper, title: plan.title)))
     let voice = BuildRecord.Input(
-      name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voice.source))
+      name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voiceSource))
     let input = Input(
       tool: Product.nameAndVersion, engine: studio.engineIdentity, voice: voice,
       lexicons: studio.lexicon.inputs,

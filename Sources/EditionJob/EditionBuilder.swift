@@ -58,7 +58,7 @@ extension EditionBuilder {
   private func record() async throws -> (Recordings, [RunReport.LeftOut]) {
     let studio = studio
     let spoken = try await plan.entries.parallelMap(width: jobs) { entry in
-      try await studio.record(studio.writer.script(for: entry.article))
+      try await studio.record(studio.writer.script(for: entry.article), turn: entry.number)
     }
     var leftOut: [RunReport.LeftOut] = []
     for (entry, script) in zip(plan.entries, spoken) {

@@ -158,6 +158,13 @@ public struct EditionRun: Sendable {
       : JobError(wrapping: error)
   }
 
+  /// Which voice spoke, and that it was not the one asked for.
+  private func voice(of edition: Edition) -> String {
+    let spoke = "Spoken by \(edition.build.voice.name): \(edition.build.engine)."
+    guard edition.build.voice.name != order.voice else { return spoke }
+    return spoke + " \(order.voice) is not installed; `anhoeren voices` says what is missing."
+  }
+
   private func summary(of edition: Edition, audioSeconds: Double) -> String {
     let folder = "\(order.output)/\(edition.date)"
     let speed = Int(audioSeconds / max(clock.elapsed, 0.001))
@@ -166,6 +173,7 @@ public struct EditionRun: Sendable {
     return """
       \(edition.title): \(Workbench.counted(edition.items.count, "article")), \(RunProgress.decimal(audioSeconds / 60)) minutes of audio, \
       made in \(RunProgress.decimal(clock.elapsed)) s (\(speed) × real time).
+      \(voice(of: edition))
       The whole edition: \(files)
       Article by article: mpv \(playlist)
       The run's report: \(order.output)/reports/\(edition.date).html

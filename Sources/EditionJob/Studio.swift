@@ -7,39 +7,67 @@ import VoiceProfiles
 
 /// Everything that turns a script into sound: the voice profile, the lexicons and the engine's speakers.
 struct Studio: Sendable {
+  /// What a studio is opened for.
+  enum Work {
+    /// Scripts are spoken.
+    case speaking
+    /// Scripts and phonemes are looked at.
+    case reading
+  }
+
   let voice: VoiceCatalog.Entry
   let writer: ScriptWriter
   let lexicon: LexiconShelf
-  private let engine: EspeakEngine
+  private let cast: Cast
+  private let frontEnd: EspeakEngine
+  private let engines: [any SpeechEngine]
   private let pronouncer: Pronouncer
 
   /// Opens a studio with `speakers` speaker processes, and closes them when `work` has ended.
   static func open<Result: Sendable>(
-    voice name: String, speakers: Int, installation: Installation,
+    voice name: String, speakers: Int, installation: Installation, for purpose: Work = .speaking,
     _ work: @Sendable (Studio) async throws -> Result
   ) async throws -> Result {
-    let voice = try VoiceCatalog(folder: installation.voices).entry(named: name)
+    let cast = try Cast(name, in: VoiceCatalog(folder: installation.voices))
     let shelf = try LexiconShelf(folder: installation.voices)
-    return try await EspeakEngine.withEngine(
-      speakers: speakers, executable: try SpeakerLocator.find(from: Installation.runningExecutable),
-      voice: voice.profile.settings.voice
-    ) { engine in
-      try await work(
-        Studio(
-          voice: voice, writer: ScriptWriter(profile: voice.profile), lexicon: shelf, engine: engine,
-          pronouncer: Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: engine)))
+    let executable = try SpeakerLocator.find(from: Installation.runningExecutable)
+    // The sounds of words are always those of the engine's own German voice, whoever speaks.
+    return try await EspeakEngine.withEngine(speakers: 1, executable: executable, voice: "de") { frontEnd in
+      let open = Opening(speakers: speakers, executable: executable)
+      return try await open.engines(of: purpose == .speaking ? cast.members : []) { engines in
+        try await work(
+          Studio(
+            voice: cast.first.entry, writer: ScriptWriter(profile: cast.first.profile), lexicon: shelf,
+            cast: cast, frontEnd: frontEnd, engines: engines,
+            pronouncer: Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)))
+      }
     }
   }
 
-  /// The engine's name, version and data, for manifests.
-  var engineIdentity: String { engine.identity.description }
+  /// The engines that speak and their voices, for manifests.
+  var engineIdentity: String {
+    engines.map { "\($0.identity), voice \($0.identity.voice)" }.joined(separator: "; ")
+  }
+
+  /// Everything that decides how the voices sound, for manifests.
+  var voiceSource: String {
+    cast.members.map(\.entry.source).joined()
+  }
 
   /// Speaks `script`.
-  func record(_ script: Script) async throws -> SpokenScript {
+  ///
+  /// - Parameter turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
+  func record(_ script: Script, turn: Int = 0) async throws -> SpokenScript {
     let texts = try await engineTexts(of: script)
-    return try await SpeechRenderer(
-      engine: engine, settings: voice.profile.settings, clausePause: voice.profile.pauses.clause
-    ).render(script, texts: texts)
+    let (cast, engines) = (cast, engines)
+    return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: engines[0].identity.rate)
+    {
+      utterance in
+      let speaker = cast.speaker(of: utterance.role, turn: turn)
+      return SpeechRenderer.Casting(
+        speaker: speaker, engine: engines[speaker],
+        settings: cast.members[speaker].profile.settings(for: utterance.role))
+    }.render(script, texts: texts)
   }
 
   /// What the engine is handed for each utterance of `script`.
@@ -54,11 +82,41 @@ struct Studio: Sendable {
 
   /// The IPA of each text.
   func ipa(of texts: [EngineText]) async throws -> [String] {
-    try await engine.ipa(for: texts)
+    try await frontEnd.ipa(for: texts)
   }
 
   /// The words of `text` that no lexicon and no word list knows.
   func unknownWords(in text: SpokenText) -> [String] {
     pronouncer.unknownWords(in: text)
+  }
+}
+
+/// Opens the engines of a cast, one inside the other.
+private struct Opening {
+  let speakers: Int
+  let executable: String
+
+  func engines<Result: Sendable>(
+    of members: [Cast.Member], opened: [any SpeechEngine] = [],
+    _ work: @Sendable ([any SpeechEngine]) async throws -> Result
+  ) async throws -> Result {
+    guard let member = members.first else { return try await work(opened) }
+    return try await with(member.engine, voice: member.voice) { engine in
+      if let first = opened.first, first.identity.rate != engine.identity.rate {
+        throw JobError(
+          .configuration,
+          "\(member.profile.name): This voice has \(engine.identity.rate.hertz) samples a second and the first one "
+            + "\(first.identity.rate.hertz); the two cannot share an edition.")
+      }
+      return try await engines(of: Array(members.dropFirst()), opened: opened + [engine], work)
+    }
+  }
+
+  private func with<Engine: InstallableEngine, Result: Sendable>(
+    _ type: Engine.Type, voice: String, _ work: @Sendable (any SpeechEngine) async throws -> Result
+  ) async throws -> Result {
+    try await Engine.withEngine(speakers: speakers, executable: executable, voice: voice) {
+      try await work($0)
+    }
   }
 }

@@ -12,8 +12,9 @@ extension Workbench {
       let delivery = Newsdesk.read(sources)
       let faults = delivery.leftOut.map { "\($0.source): \($0.reason)" }
       guard !delivery.articles.isEmpty else { return Explanation(scripts: [], unknown: [], faults: faults) }
-      return try await Studio.open(voice: voice, speakers: 1, installation: try Installation.find()) {
-        studio in
+      return try await Studio.open(
+        voice: voice, speakers: 1, installation: try Installation.find(), for: .reading
+      ) { studio in
         var articles: [Explanation.Article] = []
         var counts: [String: Int] = [:]
         var order: [String] = []

@@ -29,8 +29,9 @@ public enum Workbench {
   /// - Throws: `JobError` where the engine cannot be used.
   public static func phonemes(_ lines: [String]) async throws -> [String] {
     try await wrapped {
-      try await Studio.open(voice: Product.standardVoice, speakers: 1, installation: try Installation.find())
-      { studio in
+      try await Studio.open(
+        voice: Product.standardVoice, speakers: 1, installation: try Installation.find(), for: .reading
+      ) { studio in
         let spoken = spoken(lines).map { SpokenText(rawValue: $0) }
         let texts = try await studio.engineTexts(of: spoken)
         let ipa = try await studio.ipa(of: texts.flatMap(\.self))
@@ -57,21 +58,6 @@ public enum Workbench {
       throw error
     } catch {
       throw JobError(.noInput, "\(error)")
-    }
-  }
-
-  /// The voice profiles, one a line: name and what it is for.
-  public static func voices() throws -> [String] {
-    do {
-      let catalog = VoiceCatalog(folder: try Installation.find().voices)
-      let names = try catalog.names()
-      let width = names.map(\.count).max() ?? 0
-      return try names.map { name in
-        let padding = String(repeating: " ", count: width - name.count)
-        return "\(name)\(padding)  \(try catalog.entry(named: name).profile.summary)"
-      }
-    } catch {
-      throw JobError(wrapping: error)
     }
   }
 

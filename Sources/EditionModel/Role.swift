@@ -18,4 +18,6 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case quote
   /// The agency or author at the end.
   case credit
+  /// A sentence of the short edition.
+  case bulletin
 }

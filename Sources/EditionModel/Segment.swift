@@ -16,11 +16,14 @@ public struct Segment: Hashable, Sendable, Codable {
   public let written: WrittenText
   /// The sentence as said.
   public let spoken: SpokenText
+  /// The first sample of each word of `spoken`, words being what white space separates; `nil` where the engine tells
+  /// nothing.
+  public let words: [SampleCount]?
 
   /// A sentence that sounds from `start` up to `end`.
   public init(
     role: Role, block: Int, start: SampleCount, end: SampleCount, pause: Milliseconds,
-    padding: SampleCount, written: WrittenText, spoken: SpokenText
+    padding: SampleCount, written: WrittenText, spoken: SpokenText, words: [SampleCount]? = nil
   ) {
     self.role = role
     self.block = block
@@ -30,5 +33,6 @@ public struct Segment: Hashable, Sendable, Codable {
     self.padding = padding
     self.written = written
     self.spoken = spoken
+    self.words = words
   }
 }

@@ -12,10 +12,18 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
   public let name: String
   /// One line for people who choose a voice.
   public let summary: String
-  /// The engine that speaks: `espeak-ng`.
+  /// The engine that speaks: `espeak-ng` or `mbrola`.
   public let engine: String
+  /// The engine's voice file beside the profile, where it speaks with one of ours; else `settings` names its voice.
+  public let voiceFile: String?
+  /// The profile that speaks where this one's engine or voice is not installed.
+  public let fallback: String?
   /// How the engine is to speak.
   public let settings: VoiceSettings
+  /// How the roles are spoken that differ.
+  public let roles: [Role: Delivery]
+  /// Another voice that takes a part.
+  public let second: SecondVoice?
   /// The silences.
   public let pauses: Pauses
   /// The loudness that every track is brought to, in LUFS on the single channel (-31...-13).
@@ -27,16 +35,26 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
 
   /// A profile as its file describes it.
   public init(
-    name: String, summary: String, engine: String, settings: VoiceSettings, pauses: Pauses, loudness: Double,
-    dateline: SmallPrint, credit: SmallPrint
+    name: String, summary: String, engine: String, voiceFile: String? = nil, fallback: String? = nil,
+    settings: VoiceSettings, roles: [Role: Delivery] = [:], second: SecondVoice? = nil, pauses: Pauses,
+    loudness: Double, dateline: SmallPrint, credit: SmallPrint
   ) {
     self.name = name
     self.summary = summary
     self.engine = engine
+    self.voiceFile = voiceFile
+    self.fallback = fallback
     self.settings = settings
+    self.roles = roles
+    self.second = second
     self.pauses = pauses
     self.loudness = loudness
     self.dateline = dateline
     self.credit = credit
+  }
+
+  /// The settings for an utterance of `role`.
+  public func settings(for role: Role) -> VoiceSettings {
+    settings.spoken(roles[role] ?? .plain)
   }
 }

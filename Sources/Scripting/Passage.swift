@@ -16,7 +16,7 @@ struct Passage {
   var isHeading: Bool {
     switch role {
     case .headline, .kicker, .subheading, .dateline, .credit: true
-    case .opening, .lead, .body, .quote: false
+    case .opening, .lead, .body, .quote, .bulletin: false
     }
   }
 

@@ -7,6 +7,9 @@ public struct EspeakEngine: SpeechEngine, PhonemeSource {
   public let identity: EngineIdentity
   let queue: RequestQueue
 
+  /// Longer than any utterance: the speaker itself ends one after 30 s.
+  static let standardDeadline = Duration.seconds(60)
+
   /// Starts `speakers` speakers, calls `work` with the engine, and ends them again.
   ///
   /// - Parameters:
@@ -16,7 +19,7 @@ public struct EspeakEngine: SpeechEngine, PhonemeSource {
   ///   - deadline: after this long without an answer a speaker is killed; it ends an utterance itself after 30 s.
   /// - Throws: `SpeechError.engine` when no speaker can be started, and what `work` throws.
   public static func withEngine<Result: Sendable>(
-    speakers: Int, executable: String, voice: String, deadline: Duration = .seconds(60),
+    speakers: Int, executable: String, voice: String, deadline: Duration,
     _ work: @Sendable (EspeakEngine) async throws -> Result
   ) async throws -> Result {
     // A request to a speaker that has just died is an error to be dealt with, not the end of this program.

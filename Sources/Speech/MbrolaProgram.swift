@@ -60,6 +60,24 @@ struct MbrolaProgram: Sendable {
     return path
   }
 
+  /// What of program and database is not installed, with the remedy.
+  static func missing(for voice: String, path: String = searchPath) -> String? {
+    let isThere = path.split(separator: ":").contains { folder in
+      FileManager.default.isExecutableFile(atPath: "\(folder)/mbrola")
+    }
+    guard isThere else { return "The program mbrola is not installed; `make voices` installs it." }
+    do {
+      _ = try database(of: voice)
+      return nil
+    } catch {
+      return error.description
+    }
+  }
+
+  private static var searchPath: String {
+    ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+  }
+
   /// Speaks each of `sentences`; `nil` for one that cannot be spoken.
   ///
   /// A sentence has exactly as many samples as its milliseconds and those of the silence around it say.
@@ -123,8 +141,14 @@ struct MbrolaProgram: Sendable {
   }
 
   private static func samples(_ bytes: ArraySlice<UInt8>) -> [Int16] {
-    stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { place in
-      Int16(bitPattern: UInt16(bytes[place + 1]) << 8 | UInt16(bytes[place]))
+    [Int16](unsafeUninitializedCapacity: bytes.count / 2) { buffer, filled in
+      bytes.withUnsafeBytes { bytes in
+        for index in 0..<(bytes.count / 2) {
+          let sample = bytes.loadUnaligned(fromByteOffset: 2 * index, as: Int16.self)
+          buffer.initializeElement(at: index, to: Int16(littleEndian: sample))
+        }
+      }
+      filled = bytes.count / 2
     }
   }
 }

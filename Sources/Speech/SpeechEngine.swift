@@ -24,6 +24,7 @@ extension SpeechEngine {
   public func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>] {
     var answers: [Result<SpokenSound, SpeechError>] = []
     for request in requests {
+      try Task.checkCancellation()
       do {
         answers.append(.success(try await speak(request.text, settings: request.settings)))
       } catch let SpeechError.utterance(reason) {

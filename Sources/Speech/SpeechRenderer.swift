@@ -5,17 +5,43 @@ public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
 
-  private let engine: any SpeechEngine
-  private let settings: VoiceSettings
-  private let clausePause: Milliseconds
+  /// Who speaks an utterance, and how.
+  public struct Casting: Sendable {
+    /// The speaker's number; utterances of one number have one engine.
+    public let speaker: Int
+    /// The engine, with the renderer's rate.
+    public let engine: any SpeechEngine
+    /// How it is to speak.
+    public let settings: VoiceSettings
 
-  /// A renderer with one voice.
+    /// An utterance's speaker.
+    public init(speaker: Int, engine: any SpeechEngine, settings: VoiceSettings) {
+      self.speaker = speaker
+      self.engine = engine
+      self.settings = settings
+    }
+  }
+
+  private let clausePause: Milliseconds
+  private let rate: SampleRate
+  private let casting: @Sendable (Utterance) -> Casting
+
+  /// A renderer with one voice for everything.
   ///
   /// - Parameter clausePause: silence between the clauses of a sentence that is too long for the engine.
   public init(engine: any SpeechEngine, settings: VoiceSettings, clausePause: Milliseconds) {
-    self.engine = engine
-    self.settings = settings
+    self.init(clausePause: clausePause, rate: engine.identity.rate) { _ in
+      Casting(speaker: 0, engine: engine, settings: settings)
+    }
+  }
+
+  /// A renderer that asks for each utterance who speaks it.
+  public init(
+    clausePause: Milliseconds, rate: SampleRate, casting: @escaping @Sendable (Utterance) -> Casting
+  ) {
     self.clausePause = clausePause
+    self.rate = rate
+    self.casting = casting
   }
 
   /// Speaks `script`.
@@ -25,39 +51,69 @@ public struct SpeechRenderer: Sendable {
   /// - Throws: `SpeechError.engine` when the engine cannot be used, `CancellationError`; a sentence that cannot be spoken
   ///   is left out and named.
   public func render(_ script: Script, texts: [[EngineText]]) async throws -> SpokenScript {
-    var tape = Tape(rate: engine.identity.rate)
+    let castings = script.utterances.map(casting)
+    let answers = try await answers(to: texts, castings)
+    var tape = Tape(rate: rate)
     var leftOut: [SpokenScript.LeftOut] = []
-    for (utterance, clauses) in zip(script.utterances, texts) {
+    for (index, utterance) in script.utterances.enumerated() where index < texts.count {
       try Task.checkCancellation()
       if let chapter = utterance.chapter { tape.openChapter(chapter) }
-      var sound: [Int16] = []
-      for clause in clauses {
-        let (part, faults) = try await part(of: clause)
+      var sound = Passage()
+      var words: [[PlacedWord]] = []
+      for (clause, answer) in zip(texts[index], answers[index]) {
+        let (part, faults) = try await part(of: clause, answer, castings[index])
         leftOut += faults.map {
           SpokenScript.LeftOut(text: $0.text, sentence: utterance.written, reason: $0.reason)
         }
-        guard !part.isEmpty else { continue }
-        if !sound.isEmpty { sound += silence(clausePause) }
-        sound += part
+        words.append(sound.append(part, after: silence(clausePause)))
       }
-      tape.append(sound, as: utterance)
+      tape.append(
+        sound.samples, as: utterance,
+        words: WordTimes.starts(in: utterance.spoken, texts: texts[index], words: words))
     }
     return tape.finish(pauseAfter: script.pauseAfter, leftOut: leftOut)
   }
 
-  /// Speaks one clause; one that the engine dies of is tried in halves, down to single words.
-  private func part(of clause: EngineText) async throws -> ([Int16], [(text: String, reason: String)]) {
-    do {
-      let sound = try await engine.speak(clause, settings: settings)
-      return (Trimming.trimmed(sound.samples, hertz: engine.identity.rate.hertz), [])
-    } catch SpeechError.utterance(let reason) {
-      guard let (left, right) = Self.halves(of: clause) else {
-        return ([], [(clause.rawValue, reason)])
+  /// The engines' answers, asked for in one piece each: an engine may have its work in starting.
+  private func answers(
+    to texts: [[EngineText]], _ castings: [Casting]
+  ) async throws -> [[Result<SpokenSound, SpeechError>]] {
+    var answers: [[Result<SpokenSound, SpeechError>]] = texts.map { _ in [] }
+    for speaker in Set(castings.map(\.speaker)).sorted() {
+      let indices = zip(texts, castings).enumerated().filter { $0.element.1.speaker == speaker }.map(\.offset)
+      guard let first = indices.first else { continue }
+      let requests = indices.flatMap { index in
+        texts[index].map { SpeechRequest(text: $0, settings: castings[index].settings) }
       }
-      let first = try await part(of: left)
-      let second = try await part(of: right)
-      let joint = first.0.isEmpty || second.0.isEmpty ? [] : silence(clausePause)
-      return (first.0 + joint + second.0, first.1 + second.1)
+      var spoken = try await castings[first].engine.speak(requests)[...]
+      for index in indices {
+        answers[index] = Array(spoken.prefix(texts[index].count))
+        spoken = spoken.dropFirst(texts[index].count)
+      }
+    }
+    return answers
+  }
+
+  /// Trims what was spoken of one clause; one that the engine dies of is tried in halves, down to single words.
+  private func part(
+    of clause: EngineText, _ answer: Result<SpokenSound, SpeechError>, _ casting: Casting
+  ) async throws -> (Passage, [(text: String, reason: String)]) {
+    switch answer {
+    case .success(let sound): return (Passage(trimming: sound, at: rate), [])
+    case .failure(.engine(let reason)): throw SpeechError.engine(reason)
+    case .failure(.utterance(let reason)):
+      guard let (left, right) = Self.halves(of: clause) else {
+        return (Passage(), [(clause.rawValue, reason)])
+      }
+      let halves = try await casting.engine.speak(
+        [left, right].map { SpeechRequest(text: $0, settings: casting.settings) })
+      let first = try await part(of: left, halves[0], casting)
+      let second = try await part(of: right, halves[1], casting)
+      var whole = first.0
+      // The second half's words count from behind the space where the clause was cut.
+      whole.append(
+        second.0.moved(by: left.rawValue.unicodeScalars.count + 1), after: silence(clausePause))
+      return (whole, first.1 + second.1)
     }
   }
 
@@ -82,6 +138,6 @@ public struct SpeechRenderer: Sendable {
   }
 
   private func silence(_ length: Milliseconds) -> [Int16] {
-    [Int16](repeating: 0, count: SampleCount(length, at: engine.identity.rate).value)
+    [Int16](repeating: 0, count: SampleCount(length, at: rate).value)
   }
 }

@@ -21,7 +21,9 @@ struct Tape {
   }
 
   /// Appends the sound of `utterance`; nothing where it has none.
-  mutating func append(_ sound: [Int16], as utterance: Utterance) {
+  ///
+  /// - Parameter words: when its words begin, from the start of `sound`.
+  mutating func append(_ sound: [Int16], as utterance: Utterance, words: [SampleCount]? = nil) {
     guard !sound.isEmpty else { return }
     let nominal = SampleCount(samples.count) + SampleCount(utterance.pauseBefore, at: rate)
     var start = nominal
@@ -40,7 +42,7 @@ struct Tape {
       Segment(
         role: utterance.role, block: utterance.block, start: start, end: SampleCount(samples.count),
         pause: utterance.pauseBefore, padding: start - nominal, written: utterance.written,
-        spoken: utterance.spoken))
+        spoken: utterance.spoken, words: words?.map { start + $0 }))
   }
 
   /// The whole track, its length rounded up to a whole second.

@@ -8,7 +8,9 @@ public struct VoiceCatalog: Sendable {
   public struct Entry: Hashable, Sendable {
     /// The profile.
     public let profile: VoiceProfile
-    /// The file's text.
+    /// The path of the engine's voice file, where the profile has one of ours.
+    public let voicePath: String?
+    /// The file's text, and that of the voice file.
     public let source: String
   }
 
@@ -52,6 +54,23 @@ public struct VoiceCatalog: Sendable {
     } catch {
       throw VoiceProfileError(file: path, place: nil, reason: "The file cannot be read as UTF-8.")
     }
-    return Entry(profile: try VoiceProfile(name: name, toml: source, file: path), source: source)
+    let profile = try VoiceProfile(name: name, toml: source, file: path)
+    for (key, other) in [("fallback", profile.fallback), ("second.profile", profile.second?.profile)] {
+      guard let other, !known.contains(other) else { continue }
+      throw VoiceProfileError(
+        file: path, place: key,
+        reason: "There is no voice \"\(other)\". There are: \(known.joined(separator: ", ")).")
+    }
+    guard let voiceFile = profile.voiceFile else {
+      return Entry(profile: profile, voicePath: nil, source: source)
+    }
+    let voicePath = "\(folder)/\(voiceFile)"
+    do {
+      let voice = try String(contentsOfFile: voicePath, encoding: .utf8)
+      return Entry(profile: profile, voicePath: voicePath, source: source + voice)
+    } catch {
+      throw VoiceProfileError(
+        file: path, place: "voice_file", reason: "The file \(voicePath) cannot be read as UTF-8.")
+    }
   }
 }

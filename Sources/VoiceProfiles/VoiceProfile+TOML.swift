@@ -12,37 +12,84 @@ extension VoiceProfile {
   public init(name: String, toml: String, file: String) throws(VoiceProfileError) {
     let root = try Self.parsed(toml, file: file)
     let top = TableReader(root, path: "", file: file)
-    try top.allowOnly(["summary", "engine", "voice", "loudness", "speech", "pauses", "text"])
+    try top.allowOnly([
+      "summary", "engine", "voice", "voice_file", "fallback", "loudness", "speech", "roles", "second",
+      "pauses", "text",
+    ])
     let speech = try top.table("speech")
     try speech.allowOnly(["characters_per_second", "pitch", "range", "volume"])
-    let pauses = try top.table("pauses")
-    try pauses.allowOnly([
-      "sentence", "paragraph", "before_subheading", "after_heading", "after_dateline", "clause",
-      "article_end",
-    ])
     let text = try top.table("text")
     try text.allowOnly(["dateline", "credit"])
+    let voiceFile = try top.fileName("voice_file")
+    let voice = if let voiceFile { voiceFile } else { try top.string("voice") }
     self.init(
       name: name,
       summary: try top.string("summary"),
-      engine: try top.word("engine", of: ["espeak-ng"]),
+      engine: try top.word("engine", of: Self.engines),
+      voiceFile: voiceFile,
+      fallback: try top.optionalString("fallback"),
       settings: VoiceSettings(
-        voice: try top.string("voice"),
+        voice: voice,
         charactersPerSecond: try speech.number("characters_per_second", in: 10...30),
         pitch: try speech.integer("pitch", in: 0...99),
         range: try speech.integer("range", in: 0...99),
         volume: try speech.integer("volume", in: 0...200)),
-      pauses: Pauses(
-        sentence: try pauses.pause("sentence"),
-        paragraph: try pauses.pause("paragraph"),
-        beforeSubheading: try pauses.pause("before_subheading"),
-        afterHeading: try pauses.pause("after_heading"),
-        afterDateline: try pauses.pause("after_dateline"),
-        clause: try pauses.pause("clause"),
-        articleEnd: try pauses.pause("article_end")),
+      roles: try Self.roles(in: top),
+      second: try Self.second(in: top),
+      pauses: try Self.pauses(in: try top.table("pauses")),
       loudness: try top.number("loudness", in: -31 ... -13),
       dateline: try text.smallPrint("dateline"),
       credit: try text.smallPrint("credit"))
+    if voiceFile != nil, root["voice"] != nil {
+      throw top.fault("voice", "A profile has a voice or a voice_file, not both.")
+    }
+    if fallback == name { throw top.fault("fallback", "A profile cannot fall back on itself.") }
+    if second?.profile == name {
+      throw top.fault("second.profile", "It must be another profile than this one.")
+    }
+  }
+
+  /// The engines that a profile can name.
+  static let engines = ["espeak-ng", "mbrola"]
+
+  private static func pauses(in table: TableReader) throws(VoiceProfileError) -> Pauses {
+    try table.allowOnly([
+      "sentence", "paragraph", "before_subheading", "after_heading", "after_dateline", "clause",
+      "article_end",
+    ])
+    return Pauses(
+      sentence: try table.pause("sentence"),
+      paragraph: try table.pause("paragraph"),
+      beforeSubheading: try table.pause("before_subheading"),
+      afterHeading: try table.pause("after_heading"),
+      afterDateline: try table.pause("after_dateline"),
+      clause: try table.pause("clause"),
+      articleEnd: try table.pause("article_end"))
+  }
+
+  private static func roles(in top: TableReader) throws(VoiceProfileError) -> [Role: Delivery] {
+    guard let table = try top.optionalTable("roles") else { return [:] }
+    try table.allowOnly(Role.allCases.map(\.rawValue))
+    var roles: [Role: Delivery] = [:]
+    for role in Role.allCases {
+      guard let delivery = try table.optionalTable(role.rawValue) else { continue }
+      try delivery.allowOnly(["speed", "pitch", "range"])
+      roles[role] = Delivery(
+        speed: try delivery.number("speed", in: 0.5...1.5, or: 1),
+        pitch: try delivery.number("pitch", in: -6...6, or: 0),
+        range: try delivery.number("range", in: 0.3...2, or: 1))
+    }
+    return roles
+  }
+
+  private static func second(in top: TableReader) throws(VoiceProfileError) -> SecondVoice? {
+    guard let table = try top.optionalTable("second") else { return nil }
+    try table.allowOnly(["profile", "quotes", "articles"])
+    let choices = SecondVoice.Articles.allCases
+    let word = try table.word("articles", of: choices.map(\.rawValue))
+    return SecondVoice(
+      profile: try table.string("profile"), quotes: try table.flag("quotes"),
+      articles: choices.first { $0.rawValue == word } ?? .first)
   }
 
   private static func parsed(_ toml: String, file: String) throws(VoiceProfileError) -> TOMLTable {
@@ -55,75 +102,5 @@ extension VoiceProfile {
     } catch {
       throw VoiceProfileError(file: file, place: nil, reason: "This is no valid TOML: \(error)")
     }
-  }
-}
-
-/// One table of a profile's file, read key by key; each fault names the key path and what is allowed.
-private struct TableReader {
-  private let table: TOMLTable
-  private let path: String
-  private let file: String
-
-  init(_ table: TOMLTable, path: String, file: String) {
-    self.table = table
-    self.path = path
-    self.file = file
-  }
-
-  func allowOnly(_ keys: [String]) throws(VoiceProfileError) {
-    if let unknown = table.keys.sorted().first(where: { !keys.contains($0) }) {
-      throw fault(unknown, "This is no key here; allowed are \(keys.joined(separator: ", ")).")
-    }
-  }
-
-  func table(_ key: String) throws(VoiceProfileError) -> TableReader {
-    guard let inner = table[key]?.table else { throw fault(key, "It must be a table with its own keys.") }
-    return TableReader(inner, path: keyPath(key), file: file)
-  }
-
-  func string(_ key: String) throws(VoiceProfileError) -> String {
-    guard let text = table[key]?.string, !text.isEmpty else {
-      throw fault(key, "It must be a text in quotes that is not empty.")
-    }
-    return text
-  }
-
-  func word(_ key: String, of allowed: [String]) throws(VoiceProfileError) -> String {
-    guard let text = table[key]?.string, allowed.contains(text) else {
-      throw fault(key, "It must be one of \(allowed.map { "\"\($0)\"" }.joined(separator: ", ")).")
-    }
-    return text
-  }
-
-  func smallPrint(_ key: String) throws(VoiceProfileError) -> VoiceProfile.SmallPrint {
-    let choices = VoiceProfile.SmallPrint.allCases
-    let word = try word(key, of: choices.map(\.rawValue))
-    return choices.first { $0.rawValue == word } ?? .dropped
-  }
-
-  func integer(_ key: String, in range: ClosedRange<Int>) throws(VoiceProfileError) -> Int {
-    guard let number = table[key]?.int, range.contains(number) else {
-      throw fault(key, "It must be a whole number from \(range.lowerBound) to \(range.upperBound).")
-    }
-    return number
-  }
-
-  func number(_ key: String, in range: ClosedRange<Double>) throws(VoiceProfileError) -> Double {
-    guard let number = table[key]?.double ?? table[key]?.int.map(Double.init), range.contains(number) else {
-      throw fault(key, "It must be a number from \(range.lowerBound) to \(range.upperBound).")
-    }
-    return number
-  }
-
-  func pause(_ key: String) throws(VoiceProfileError) -> Milliseconds {
-    Milliseconds(try integer(key, in: 0...5000))
-  }
-
-  private func keyPath(_ key: String) -> String {
-    path.isEmpty ? key : "\(path).\(key)"
-  }
-
-  private func fault(_ key: String, _ reason: String) -> VoiceProfileError {
-    VoiceProfileError(file: file, place: keyPath(key), reason: reason)
   }
 }

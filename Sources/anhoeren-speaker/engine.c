@@ -6,6 +6,7 @@
 #include <espeak-ng/speak_lib.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* How long the pieces are that the engine hands over, in milliseconds. */
 #define PIECE_MILLISECONDS 1000
@@ -49,20 +50,34 @@ static int collect(short *samples, int count, espeak_EVENT *events) {
   return recording->is_full;
 }
 
+/* Loads a voice file of our own. The engine keeps 40 bytes of a voice's name, so it is handed the file's alone. */
+static int load_voice_file(const char *path) {
+  char folder[4096];
+  const char *name = strrchr(path, '/') + 1;
+  size_t length = (size_t)(name - path);
+  if (length >= sizeof folder || strlen(name) >= 40) return 0;
+  memcpy(folder, path, length);
+  folder[length] = 0;
+  return chdir(folder) == 0 && espeak_ng_SetVoiceByFile(name) == ENS_OK;
+}
+
 const char *engine_start(const char *voice, char *identity, size_t room) {
   rate_in_hertz = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, PIECE_MILLISECONDS, NULL, espeakINITIALIZE_DONT_EXIT);
   if (rate_in_hertz <= 0) return "The engine's data cannot be read; install the package espeak-ng-data.";
   espeak_SetSynthCallback(collect);
   espeak_SetUriCallback(refuse_uri);
-  /* Where the voice is missing the engine goes on in English. A path names a voice file of our own. */
-  int is_there = voice[0] == '/' ? espeak_ng_SetVoiceByFile(voice) == ENS_OK : espeak_SetVoiceByName(voice) == EE_OK;
-  if (!is_there) return "The engine has no such voice.";
+  /* Where the voice is missing the engine goes on in English. */
+  if (voice[0] == '/') {
+    if (!load_voice_file(voice)) return "The engine cannot read the voice file.";
+  } else if (espeak_SetVoiceByName(voice) != EE_OK) {
+    return "The engine has no such voice.";
+  }
   espeak_VOICE *current = espeak_GetCurrentVoice();
-  if (current == NULL || current->identifier == NULL) return "The engine has no such voice.";
+  if (current == NULL) return "The engine has no such voice.";
   const char *data = NULL;
   const char *version = espeak_Info(&data);
   snprintf(identity, room, "%s\n%d\n%s\n%s", version, rate_in_hertz,
-           voice[0] == '/' ? voice : current->identifier, data == NULL ? "" : data);
+           current->identifier == NULL ? voice : current->identifier, data == NULL ? "" : data);
   return NULL;
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import EditionJob
 
-/// `anhoeren voices`: the profiles there are.
+/// `anhoeren voices`: the profiles there are, and what they need.
 struct VoicesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "voices",

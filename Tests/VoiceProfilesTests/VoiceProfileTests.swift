@@ -33,20 +33,103 @@ struct VoiceProfileTests {
       ("sentence = 400", "sentence = \"400\"", "pauses.sentence: It must be a whole number"),
       ("sentence = 400", "sentences = 400", "pauses.sentences: This is no key here; allowed are sentence,"),
       ("pitch = 50", "", "speech.pitch: It must be a whole number from 0 to 99."),
-      ("engine = \"espeak-ng\"", "engine = \"flüstern\"", "engine: It must be one of \"espeak-ng\"."),
+      (
+        "engine = \"mbrola\"", "engine = \"flüstern\"",
+        "engine: It must be one of \"espeak-ng\", \"mbrola\"."
+      ),
       (
         "dateline = \"spoken\"", "dateline = true",
         "text.dateline: It must be one of \"spoken\", \"dropped\"."
       ),
       ("loudness = -19.0", "loudness = 0", "loudness: It must be a number from -31.0 to -13.0."),
-      ("[pauses]", "[pauses", "line 12: This is no valid TOML"),
+      ("[pauses]", "[pauses", "line 25: This is no valid TOML"),
+      (
+        "headline = { speed = 0.92,", "headline = { speed = 9,",
+        "roles.headline.speed: It must be a number from 0.5 to 1.5."
+      ),
+      ("lead = { speed", "leads = { speed", "roles.leads: This is no key here; allowed are opening, kicker,"),
+      (
+        "lead = { speed", "lead = { tempo",
+        "roles.lead.tempo: This is no key here; allowed are speed, pitch, range."
+      ),
+      ("lead = { speed = 0.96 }", "lead = 0.96", "roles.lead: It must be a table with its own keys."),
+      ("quotes = true", "quotes = 1", "second.quotes: It must be true or false."),
+      ("\"in_turn\"", "\"both\"", "second.articles: It must be one of \"first\", \"in_turn\"."),
+      (
+        "profile = \"nachrichtensprecherin\"", "profile = \"probe\"",
+        "second.profile: It must be another profile"
+      ),
+      ("fallback = \"formant\"", "fallback = \"probe\"", "fallback: A profile cannot fall back on itself."),
+      ("voice = \"mb-de6\"", "voice = \"\"", "voice: It must be a text in quotes that is not empty."),
+      (
+        "voice = \"mb-de6\"", "voice_file = \"../../etc/passwd\"",
+        "voice_file: It must be the name of a file in the profile's own folder."
+      ),
+      (
+        "voice = \"mb-de6\"", "voice = \"mb-de6\"\nvoice_file = \"x.voice\"",
+        "voice: A profile has a voice or a voice_file, not both."
+      ),
     ])
   func faults(sound: String, broken: String, message: String) throws {
-    let source = try Self.catalog.entry(named: VoiceCatalog.standard).source.replacing(sound, with: broken)
+    let source = try Self.catalog.entry(named: "wechsel").source
+    #expect(source.contains(sound))
     #expect {
-      _ = try VoiceProfile(name: "probe", toml: source, file: "Voices/probe.toml")
+      _ = try VoiceProfile(
+        name: "probe", toml: source.replacing(sound, with: broken), file: "Voices/probe.toml")
     } throws: { error in
       "\(error)".hasPrefix("Voices/probe.toml: \(message)")
     }
+  }
+
+  @Test("every profile of MBROLA's has one that speaks where it is not installed")
+  func fallbacks() throws {
+    for name in try Self.catalog.names() {
+      let profile = try Self.catalog.entry(named: name).profile
+      guard profile.engine == "mbrola" else { continue }
+      let fallback = try #require(profile.fallback, "\(name)")
+      #expect(try Self.catalog.entry(named: fallback).profile.engine == "espeak-ng")
+    }
+  }
+
+  @Test(
+    "a profile that is named or a voice file that belongs to it must be there",
+    arguments: [
+      ("fallback = \"formant\"", "fallback = \"gibtsnicht\"", "fallback: There is no voice \"gibtsnicht\""),
+      (
+        "profile = \"nachrichtensprecherin\"", "profile = \"gibtsnicht\"",
+        "second.profile: There is no voice \"gibtsnicht\""
+      ),
+      ("voice = \"mb-de6\"", "voice_file = \"fehlt.voice\"", "voice_file: The file "),
+    ])
+  func missing(sound: String, broken: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    for name in try Self.catalog.names() where name != "wechsel" {
+      try folder.write("", as: "\(name).toml")
+    }
+    let source = try Self.catalog.entry(named: "wechsel").source
+    try folder.write(source.replacing(sound, with: broken), as: "wechsel.toml")
+    #expect {
+      _ = try VoiceCatalog(folder: folder.path).entry(named: "wechsel")
+    } throws: { error in
+      "\(error)".hasPrefix("\(folder.path)/wechsel.toml: \(message)")
+    }
+  }
+
+  @Test("a role is spoken at its own speed, pitch and range, within the engine's limits")
+  func roles() throws {
+    let settings = VoiceSettings(
+      voice: "de", charactersPerSecond: 15, pitch: 50, range: 60, volume: 60)
+    let headline = settings.spoken(Delivery(speed: 0.9, pitch: 1.2, range: 1.5))
+    #expect(headline.charactersPerSecond == 13.5)
+    #expect(headline.pitch == 55)
+    #expect(headline.range == 90)
+    #expect(settings.spoken(Delivery(range: 2)).range == 99)
+    #expect(settings.spoken(Delivery(pitch: -6)).pitch == 25)
+    #expect(settings.spoken(.plain) == settings)
+    let profile = try Self.catalog.entry(named: "nachrichten").profile
+    #expect(
+      profile.settings(for: .headline).charactersPerSecond < profile.settings(for: .lead).charactersPerSecond)
+    #expect(
+      profile.settings(for: .lead).charactersPerSecond < profile.settings(for: .body).charactersPerSecond)
   }
 }
