@@ -60,13 +60,15 @@ struct Studio: Sendable {
   func record(_ script: Script, turn: Int = 0) async throws -> SpokenScript {
     let texts = try await engineTexts(of: script)
     let (cast, engines) = (cast, engines)
+    let semitones = Declination.semitones(of: script, melody: voice.profile.melody)
     return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: engines[0].identity.rate)
     {
-      utterance in
+      index, utterance in
       let speaker = cast.speaker(of: utterance.role, turn: turn)
       return SpeechRenderer.Casting(
         speaker: speaker, engine: engines[speaker],
-        settings: cast.members[speaker].profile.settings(for: utterance.role))
+        settings: cast.members[speaker].profile.settings(
+          for: utterance.role, semitones: semitones[index]))
     }.render(script, texts: texts)
   }
 

@@ -27,8 +27,8 @@ extension VoiceSettings {
       range: Self.clamped(Double(range) * delivery.range), volume: volume)
   }
 
-  /// espeak-ng doubles the pitch over 50 steps.
-  private static let stepsPerSemitone = 50.0 / 12
+  /// Measured with espeak-ng 1.51 around its middle, for its own voice and for MBROLA's.
+  private static let stepsPerSemitone = 6.0
 
   private static func clamped(_ value: Double) -> Int {
     Int(min(99, max(0, value)).rounded())

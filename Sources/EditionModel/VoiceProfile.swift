@@ -22,6 +22,8 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
   public let settings: VoiceSettings
   /// How the roles are spoken that differ.
   public let roles: [Role: Delivery]
+  /// How the voice sinks over paragraphs and articles.
+  public let melody: Melody
   /// Another voice that takes a part.
   public let second: SecondVoice?
   /// The silences.
@@ -36,7 +38,8 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
   /// A profile as its file describes it.
   public init(
     name: String, summary: String, engine: String, voiceFile: String? = nil, fallback: String? = nil,
-    settings: VoiceSettings, roles: [Role: Delivery] = [:], second: SecondVoice? = nil, pauses: Pauses,
+    settings: VoiceSettings, roles: [Role: Delivery] = [:], melody: Melody = .level,
+    second: SecondVoice? = nil, pauses: Pauses,
     loudness: Double, dateline: SmallPrint, credit: SmallPrint
   ) {
     self.name = name
@@ -46,6 +49,7 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
     self.fallback = fallback
     self.settings = settings
     self.roles = roles
+    self.melody = melody
     self.second = second
     self.pauses = pauses
     self.loudness = loudness
@@ -53,8 +57,10 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
     self.credit = credit
   }
 
-  /// The settings for an utterance of `role`.
-  public func settings(for role: Role) -> VoiceSettings {
-    settings.spoken(roles[role] ?? .plain)
+  /// The settings for an utterance of `role` that is spoken `semitones` above or below the profile's own pitch.
+  public func settings(for role: Role, semitones: Double = 0) -> VoiceSettings {
+    let delivery = roles[role] ?? .plain
+    return settings.spoken(
+      Delivery(speed: delivery.speed, pitch: delivery.pitch + semitones, range: delivery.range))
   }
 }

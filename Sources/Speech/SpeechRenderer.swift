@@ -24,20 +24,20 @@ public struct SpeechRenderer: Sendable {
 
   private let clausePause: Milliseconds
   private let rate: SampleRate
-  private let casting: @Sendable (Utterance) -> Casting
+  private let casting: @Sendable (Int, Utterance) -> Casting
 
   /// A renderer with one voice for everything.
   ///
   /// - Parameter clausePause: silence between the clauses of a sentence that is too long for the engine.
   public init(engine: any SpeechEngine, settings: VoiceSettings, clausePause: Milliseconds) {
-    self.init(clausePause: clausePause, rate: engine.identity.rate) { _ in
+    self.init(clausePause: clausePause, rate: engine.identity.rate) { _, _ in
       Casting(speaker: 0, engine: engine, settings: settings)
     }
   }
 
-  /// A renderer that asks for each utterance who speaks it.
+  /// A renderer that asks for each utterance, by its place in the script, who speaks it and how.
   public init(
-    clausePause: Milliseconds, rate: SampleRate, casting: @escaping @Sendable (Utterance) -> Casting
+    clausePause: Milliseconds, rate: SampleRate, casting: @escaping @Sendable (Int, Utterance) -> Casting
   ) {
     self.clausePause = clausePause
     self.rate = rate
@@ -51,7 +51,8 @@ public struct SpeechRenderer: Sendable {
   /// - Throws: `SpeechError.engine` when the engine cannot be used, `CancellationError`; a sentence that cannot be spoken
   ///   is left out and named.
   public func render(_ script: Script, texts: [[EngineText]]) async throws -> SpokenScript {
-    let castings = script.utterances.map(casting)
+    let castings = script.utterances.enumerated().map { casting($0.offset, $0.element) }
+    let texts = zip(texts, script.utterances).map { QuestionTune.applied(to: $0, of: $1.spoken) }
     let answers = try await answers(to: texts, castings)
     var tape = Tape(rate: rate)
     var leftOut: [SpokenScript.LeftOut] = []

@@ -13,7 +13,8 @@ extension VoiceProfile {
     let root = try Self.parsed(toml, file: file)
     let top = TableReader(root, path: "", file: file)
     try top.allowOnly([
-      "summary", "engine", "voice", "voice_file", "fallback", "loudness", "speech", "roles", "second",
+      "summary", "engine", "voice", "voice_file", "fallback", "loudness", "speech", "roles", "melody",
+      "second",
       "pauses", "text",
     ])
     let speech = try top.table("speech")
@@ -35,6 +36,7 @@ extension VoiceProfile {
         range: try speech.integer("range", in: 0...99),
         volume: try speech.integer("volume", in: 0...200)),
       roles: try Self.roles(in: top),
+      melody: try Self.melody(in: top),
       second: try Self.second(in: top),
       pauses: try Self.pauses(in: try top.table("pauses")),
       loudness: try top.number("loudness", in: -31 ... -13),
@@ -80,6 +82,13 @@ extension VoiceProfile {
         range: try delivery.number("range", in: 0.3...2, or: 1))
     }
     return roles
+  }
+
+  private static func melody(in top: TableReader) throws(VoiceProfileError) -> Melody {
+    guard let table = try top.optionalTable("melody") else { return .level }
+    try table.allowOnly(["article", "paragraph"])
+    return Melody(
+      article: try table.number("article", in: 0...6), paragraph: try table.number("paragraph", in: 0...6))
   }
 
   private static func second(in top: TableReader) throws(VoiceProfileError) -> SecondVoice? {

@@ -42,7 +42,7 @@ struct VoiceProfileTests {
         "text.dateline: It must be one of \"spoken\", \"dropped\"."
       ),
       ("loudness = -19.0", "loudness = 0", "loudness: It must be a number from -31.0 to -13.0."),
-      ("[pauses]", "[pauses", "line 25: This is no valid TOML"),
+      ("[pauses]", "[pauses", "line 29: This is no valid TOML"),
       (
         "headline = { speed = 0.92,", "headline = { speed = 9,",
         "roles.headline.speed: It must be a number from 0.5 to 1.5."
@@ -53,6 +53,7 @@ struct VoiceProfileTests {
         "roles.lead.tempo: This is no key here; allowed are speed, pitch, range."
       ),
       ("lead = { speed = 0.96 }", "lead = 0.96", "roles.lead: It must be a table with its own keys."),
+      ("paragraph = 0.8", "paragraph = 8", "melody.paragraph: It must be a number from 0.0 to 6.0."),
       ("quotes = true", "quotes = 1", "second.quotes: It must be true or false."),
       ("\"in_turn\"", "\"both\"", "second.articles: It must be one of \"first\", \"in_turn\"."),
       (
@@ -121,10 +122,10 @@ struct VoiceProfileTests {
       voice: "de", charactersPerSecond: 15, pitch: 50, range: 60, volume: 60)
     let headline = settings.spoken(Delivery(speed: 0.9, pitch: 1.2, range: 1.5))
     #expect(headline.charactersPerSecond == 13.5)
-    #expect(headline.pitch == 55)
+    #expect(headline.pitch == 57)
     #expect(headline.range == 90)
     #expect(settings.spoken(Delivery(range: 2)).range == 99)
-    #expect(settings.spoken(Delivery(pitch: -6)).pitch == 25)
+    #expect(settings.spoken(Delivery(pitch: -6)).pitch == 14)
     #expect(settings.spoken(.plain) == settings)
     let profile = try Self.catalog.entry(named: "nachrichten").profile
     #expect(
