@@ -8,7 +8,7 @@ RELEASE = .build/release
 DESTDIR =
 PREFIX = /usr/local
 
-.PHONY: help edition build test score lint format install voices packages test-packages clean
+.PHONY: help edition build test score prosody lint format install voices packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -25,6 +25,10 @@ test: test-packages ## runs all tests
 
 score: build ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren
+
+prosody: build ## measures questions, statements and range of the pitch on the audio (parselmouth from PyPI)
+	@scripts/prosody.py $(RELEASE)/anhoeren
+	@scripts/prosody.py $(RELEASE)/anhoeren --voice formant
 
 lint: ## checks the layout of every Swift file
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
