@@ -28,5 +28,7 @@ struct SpellingTests {
     beobachten=b@'o:baxt@n beurteilen=b@'UrtaIl@n Gesetz=g@z'Ets Gemüse=g@m'y:z@ gestern=g'Est3n geben=g'e:b@n
     gegen=g'e:g@n Becher=b'EC3 beste=b'Est@ Verse=f'Erz@ Abend='A:b@nt Anker='aNk3 andere='and@r@ Ungarn='UNgarn
     Selenskyj=zel'EnskIj Baby=b'e:bi Teams=t'i:ms live=l'aIf Influencer='Influ@ns3 Comeback=k'ambEk Interview='Int3vju:
+    Montag=m'o:ntA:k Samstag=z'amstA:k Gesprächs=g@Spr'E:Cs infrage=Infr'A:g@ verlor=fErl'o:r Ukrainer=ukra'i:n3
+    gibt=g'i:pt verehrt=fEr'e:rt Vernunft=fErn'Unft Jubiläum=jubil'E:Um Sprüche=Spr'yC@ Brillant=brIlj'ant
     """)
 }

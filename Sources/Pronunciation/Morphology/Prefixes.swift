@@ -77,7 +77,7 @@ enum Prefixes {
       return false
     }
     if prefix.letters.reads("ver") || prefix.letters.reads("zer") || prefix.letters.reads("ent") {
-      return rest.count >= 4
+      return true
     }
     let vowel = rest[onset.endIndex]
     if prefix.letters.reads("er") {

@@ -37,7 +37,7 @@ struct UnitReader: Sendable {
 
   /// A stem no rule reads; its last consonant loses its voice at the end of a syllable.
   private func irregular(_ stem: ArraySlice<UInt8>, _ following: Following) -> [Sound]? {
-    guard var sounds = IrregularStems.sounds(of: stem) else { return nil }
+    guard var sounds = IrregularStems.sounds(of: stem, before: following) else { return nil }
     if following != .vowel, let last = sounds.last, let voiceless = StemReader.voiceless[last.name] {
       sounds[sounds.count - 1].name = voiceless
     }

@@ -121,6 +121,8 @@ enum AdverbTable {
     entgegen Entg'e:g@n
     gegenüber ge:g@n_!'y:b3
     inmitten Inm'It@n
+    infrage Infr'A:g@
+    mittendrin mIt@ndr'In
     infolge Inf'Olg@
     innerhalb 'In3halp
     beinah baIn'A:

@@ -1,7 +1,12 @@
 /// Stems whose sounds no rule gives.
 enum IrregularStems {
   /// The sounds of `stem`, where it is one of them.
-  static func sounds(of stem: ArraySlice<UInt8>) -> [Sound]? { table[Array(stem)] }
+  ///
+  /// "Montag" is not the stem of the French "Montage".
+  static func sounds(of stem: ArraySlice<UInt8>, before following: Following) -> [Sound]? {
+    if following == .vowel, stem.elementsEqual(Letters("montag").bytes) { return nil }
+    return table[Array(stem)]
+  }
 
   private static let table: [[UInt8]: [Sound]] = {
     var table: [[UInt8]: [Sound]] = [:]
@@ -37,6 +42,9 @@ enum IrregularStems {
     brombeer br'OmbE:r
     himbeer h'ImbE:r
     phänomen fEnom'e:n
+    montag m'o:ntA:g
+    samstag z'amstA:g
+    ukrain ukra'i:n
     mindest m'Ind@st
     chef S'Ef
     gibt g'i:pt

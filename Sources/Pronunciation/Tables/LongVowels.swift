@@ -52,7 +52,7 @@ enum LongVowels {
     """)
 
   /// Endings of stems that are long.
-  private static let longTails: [Letters] = ["sprach", "gespräch", "besuch", "versuch"]
+  private static let longTails: [Letters] = ["sprach", "spräch", "besuch", "versuch"]
 
   private static let shortUch: [Letters] = [
     "spruch", "bruch", "ruch", "nuch",

@@ -15,7 +15,7 @@ enum StressTable {
     thema schema klima drama firma lama koma kompass embryo tempo kino kilo video disko jura juni juli mathe abi bio
     info demo reha limo kita papagei pelikan jaguar albatros tabak kadaver moslem hindu japan israel
     polen lexikon stadion elektron neutron proton bison kanon neon xenon argon python babylon pantheon
-    dämon libanon simon nylon krypton jubiläum harnisch kobold trunkenbold witzbold herold unhold
+    dämon libanon simon nylon krypton harnisch kobold trunkenbold witzbold herold unhold
     adolf rudolf ludwig konrad gerhard richard leonard bernhard thomas jonas lukas tobias elias matthias andreas jakob
     daniel michael gabriel samuel emanuel oskar edgar adam david abraham benjamin martin robin kevin justin willi uli harald
     donald ronald arnold reinhold oswald siegfried manfred wilfried alfred albert robert herbert hubert norbert anton
