@@ -54,18 +54,27 @@ struct EngineContractTests {
     "hat am Abend entschieden", "prüft den Vorschlag, der lange strittig war",
     "äußerte sich nicht dazu", "will im Oktober neu beraten", "widersprach",
   ]
+  static let places = [
+    "", " in Blauthal", " im Kreis", " am Fluss", " vor Gericht", " zu Hause", " auf dem Markt", " im Wald",
+  ]
   static let closings = [".", "!", ", hieß es.", ": Wann geht es weiter?"]
 
-  /// Different sentences, enough of them to be shuffled.
-  static let sentences = subjects.flatMap { subject in
-    predicates.flatMap { predicate in closings.map { "\(subject) \(predicate)\($0)" } }
+  /// Different sentences, more than a thousand of them.
+  static let sentences = places.flatMap { place in
+    subjects.flatMap { subject in
+      predicates.flatMap { predicate in closings.map { "\(subject)\(place) \(predicate)\($0)" } }
+    }
   }
+
+  /// How many of them are spoken in each order; SENTENCES=1000 in the environment tries more.
+  static let count = min(
+    sentences.count, Int(ProcessInfo.processInfo.environment["SENTENCES"] ?? "") ?? 60)
 
   @Test(
     "the same bytes in any order, in any company and with any number of jobs",
     arguments: EngineUnderTest.installed)
   func order(engine: EngineUnderTest) async throws {
-    let sentences = Array(Self.sentences.prefix(60))
+    let sentences = Array(Self.sentences.prefix(Self.count))
     let forward = try await engine.withEngine { speaker in
       try await speaker.speak(sentences.map(engine.request)).map { try $0.get() }
     }
@@ -77,17 +86,21 @@ struct EngineContractTests {
       return sounds
     }
     #expect(forward == Array(backward.reversed()))
-    let parts = stride(from: 0, to: 60, by: 7).map { Array(sentences[$0..<min(60, $0 + 7)]) }
+    // Every seventh, from the first, the second and so on: two speakers at work on seven tracks.
+    let parts = (0..<7).map { first in Array(stride(from: first, to: sentences.count, by: 7)) }
     let parallel = try await engine.withEngine(speakers: 2) { speaker in
-      try await withThrowingTaskGroup(of: (Int, [SpokenSound]).self) { group in
-        for (index, part) in parts.enumerated() {
+      try await withThrowingTaskGroup(of: [(Int, SpokenSound)].self) { group in
+        for part in parts {
           group.addTask {
-            (index, try await speaker.speak(part.map(engine.request)).map { try $0.get() })
+            let sounds = try await speaker.speak(part.map { engine.request(sentences[$0]) })
+            return try zip(part, sounds).map { ($0, try $1.get()) }
           }
         }
-        var sounds: [Int: [SpokenSound]] = [:]
-        for try await (index, part) in group { sounds[index] = part }
-        return parts.indices.flatMap { sounds[$0] ?? [] }
+        var sounds: [Int: SpokenSound] = [:]
+        for try await part in group {
+          for (index, sound) in part { sounds[index] = sound }
+        }
+        return sentences.indices.compactMap { sounds[$0] }
       }
     }
     #expect(forward == parallel)
