@@ -17,15 +17,21 @@ struct LexiconShelf: Sendable {
   private static let wordListPath = "/usr/share/dict/ngerman"
 
   /// Reads every `*.pls` in `folder`; an editor's `redaktion.pls` comes last and wins.
-  init(folder: String) throws {
-    let names = try Folders.entries(of: folder).map(\.name).filter { $0.hasSuffix(".pls") }
+  ///
+  /// - Parameters:
+  ///   - leftOut: names of lexicons in the folder that are not read.
+  ///   - added: paths of lexicons elsewhere, which win over all others.
+  init(folder: String, leavingOut leftOut: Set<String> = [], adding added: [String] = []) throws {
+    let names = try Folders.entries(of: folder).map(\.name).filter {
+      $0.hasSuffix(".pls") && !leftOut.contains($0)
+    }
     let ordered = names.filter { $0 != Self.editors } + names.filter { $0 == Self.editors }
     var files: [LexiconFile] = []
     var inputs: [BuildRecord.Input] = []
-    for name in ordered {
-      let bytes = try DurableFile.read(folder + "/" + name)
-      files.append(LexiconFile(path: folder + "/" + name, bytes: bytes))
-      inputs.append(.init(name: name, sha256: SHA256.hexDigest(of: bytes)))
+    for path in ordered.map({ folder + "/" + $0 }) + added {
+      let bytes = try DurableFile.read(path)
+      files.append(LexiconFile(path: path, bytes: bytes))
+      inputs.append(.init(name: Folders.name(of: path), sha256: SHA256.hexDigest(of: bytes)))
     }
     (lexicon, faults) = Lexicon.load(files)
     let list = Self.wordListPath

@@ -82,6 +82,11 @@ struct Studio: Sendable {
     try await pronouncer.engineTexts(for: sentences)
   }
 
+  /// A reader of words with another choice of lexicons.
+  func pronouncer(with shelf: LexiconShelf) -> Pronouncer {
+    Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)
+  }
+
   /// The IPA of each text.
   func ipa(of texts: [EngineText]) async throws -> [String] {
     try await frontEnd.ipa(for: texts)

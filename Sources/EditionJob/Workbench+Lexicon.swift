@@ -22,6 +22,22 @@ extension Workbench {
     }
   }
 
+  /// The sentences of the edition in `folder` that the lexicons at `paths`, or the editor's own, change.
+  ///
+  /// - Throws: `JobError` where the edition or a lexicon cannot be read.
+  public static func sentences(of folder: String, touchedBy paths: [String]) async throws -> [String] {
+    try await wrapped {
+      let edition = try EditionFolder.read(folder)
+      let installation = try Installation.find()
+      let reach = try LexiconReach(of: paths, voices: installation.voices)
+      return try await Studio.open(
+        voice: Product.standardVoice, speakers: 1, installation: installation, for: .reading
+      ) { studio in
+        try await reach.lines(for: edition, in: studio)
+      }
+    }
+  }
+
   /// Puts `word` into the editor's lexicon, which wins over those that come with the program.
   ///
   /// - Parameters:

@@ -13,23 +13,31 @@ struct LexiconCommand: ParsableCommand {
     subcommands: [Check.self, Add.self])
 
   /// `anhoeren lexicon check`
-  struct Check: ParsableCommand {
+  struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads lexicons and says which entries cannot be used, with file and line.",
       discussion: """
           anhoeren lexicon check
           anhoeren lexicon check Voices/redaktion.pls
+          anhoeren lexicon check new.pls --edition Output/latest    which sentences it changes
         """)
 
     @Argument(help: "Lexicons (W3C PLS 1.0); those beside the voices where none is named.")
     var files: [String] = []
 
+    @Option(help: "An edition's folder: its sentences that the lexicons change are listed.")
+    var edition: String?
+
     @OptionGroup var logging: LogOptions
 
-    func run() throws {
+    func run() async throws {
       let (faults, summary) = try Workbench.checkLexicons(files)
       faults.forEach { Console.complain($0) }
       try Console.write(summary + "\n")
+      if let edition {
+        let touched = try await Workbench.sentences(of: edition, touchedBy: files)
+        try Console.write(touched.map { $0 + "\n" }.joined() + "\(touched.count) sentences are touched.\n")
+      }
       if !faults.isEmpty {
         throw EditionJob.ExitCode.failed
       }

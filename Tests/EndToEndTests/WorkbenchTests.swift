@@ -160,4 +160,29 @@ struct WorkbenchTests {
     #expect(broken.status != 0)
     #expect(broken.errors.contains("kaputt.pls"))
   }
+
+  @Test("lexicon check --edition: the sentences that a lexicon changes, with the sounds before and after")
+  func touched() async throws {
+    let folder = try TemporaryFolder()
+    let page = try folder.write(
+      "---\ntitle: Neues aus Quirlbach\n---\nDie Quirlbacher feiern. Der Regen bleibt aus.\n", as: "fest.md")
+    let output = folder.path + "/out"
+    #expect(try await Program.anhoeren(["edition", page, "--output", output, "--format", "wav"]).status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasPrefix("20") }
+    let edition = output + "/" + (try #require(names.first))
+    let lexicon = try folder.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="de">
+        <lexeme><grapheme>Quirlbach</grapheme><phoneme>kvaɪʁlˈbax</phoneme></lexeme>
+      </lexicon>
+      """, as: "neu.pls")
+    let result = try await Program.anhoeren(["lexicon", "check", lexicon, "--edition", edition])
+    #expect(result.status == 0, "\(result.errors)")
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.first == "1 words, 0 faults.")
+    #expect(lines.last == "3 sentences are touched.", "the overview, the headline and the first sentence")
+    #expect(lines.contains { $0.hasPrefix("fest: Quirlbacher [") && $0.hasSuffix("Die Quirlbacher feiern.") })
+    #expect(!result.output.contains("Regen"))
+  }
 }
