@@ -2170,11 +2170,11 @@
   <lexeme><grapheme>Veteran</grapheme><phoneme>veteˈʁaːn</phoneme></lexeme>
   <lexeme><grapheme>Vetorecht</grapheme><phoneme>ˈveːtoʁɛçt</phoneme></lexeme>
   <lexeme><grapheme>Viadukt</grapheme><phoneme>viaˈdʊkt</phoneme></lexeme>
-  <lexeme><grapheme>Video</grapheme><phoneme>ˈveːdeo</phoneme></lexeme>
-  <lexeme><grapheme>Videobeweis</grapheme><phoneme>ˈveːdeobəˌvaɪ̯s</phoneme></lexeme>
-  <lexeme><grapheme>Videobotschaft</grapheme><phoneme>ˈveːdeoˌboːt͡ʃaft</phoneme></lexeme>
-  <lexeme><grapheme>Videokonferenz</grapheme><phoneme>ˈveːdeokɔnfeˌʁɛnt͡s</phoneme></lexeme>
-  <lexeme><grapheme>Videoüberwachung</grapheme><phoneme>ˈveːdeoyːbɐˌvaxʊŋ</phoneme></lexeme>
+  <lexeme><grapheme>Video</grapheme><phoneme>ˈviːdeo</phoneme></lexeme>
+  <lexeme><grapheme>Videobeweis</grapheme><phoneme>ˈviːdeobəˌvaɪ̯s</phoneme></lexeme>
+  <lexeme><grapheme>Videobotschaft</grapheme><phoneme>ˈviːdeoˌboːt͡ʃaft</phoneme></lexeme>
+  <lexeme><grapheme>Videokonferenz</grapheme><phoneme>ˈviːdeokɔnfeˌʁɛnt͡s</phoneme></lexeme>
+  <lexeme><grapheme>Videoüberwachung</grapheme><phoneme>ˈviːdeoyːbɐˌvaxʊŋ</phoneme></lexeme>
   <lexeme><grapheme>virtuos</grapheme><grapheme>Virtuos</grapheme><phoneme>vɪʁtuˈoːs</phoneme></lexeme>
   <lexeme><grapheme>Volumen</grapheme><phoneme>voˈluːmən</phoneme></lexeme>
   <lexeme><grapheme>Vulkanausbruch</grapheme><phoneme>vʊlˈkaːnˌaʊ̯sbʁʊx</phoneme></lexeme>

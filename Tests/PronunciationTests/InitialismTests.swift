@@ -56,7 +56,7 @@ struct InitialismTests {
 
   @Test(
     "a word that begins like a number is none",
-    arguments: ["Einheit", "Dreieck", "Achtung", "Elfenbein", "Undank"])
+    arguments: ["Einheit", "Dreieck", "Achtung", "Elfenbein", "Undank", "Achtelfinale"])
   func noNumbers(word: String) throws {
     #expect(NumberParts.beginning(of: try #require(Letters(word)).bytes[...]) == nil)
   }

@@ -37,10 +37,20 @@ struct LexiconTests {
       ("Rakete", "ʁaˈkeːtə", "Raketen", "rak'e:t@n"),
       ("Paris", "paˈʁiːs", "Pariser", "par'i:z3"), ("Madrid", "maˈdʁɪt", "Madrider", "madr'Id3"),
       ("Macron", "maˈkʁɔ̃", "Macrons", "makr'O~s"), ("Vance", "ˈvɛns", "Vance’", "v'Ens"),
+      ("Trainer", "ˈtʁɛːnɐ", "Trainerin", "tr'E:n@rIn"),
     ])
   func inheritance(word: String, ipa: String, form: String, names: String) {
     let (lexicon, _) = Lexicon.load([Self.file("a.pls", Self.lexeme(word, ipa))])
     #expect(lexicon.entry(for: form) == .phonemes(names))
+  }
+
+  @Test("a word that only begins like one of the lexicon is read by itself")
+  func noInheritance() {
+    let (lexicon, _) = Lexicon.load([
+      Self.file("a.pls", Self.lexeme("Date", "ˈdeːt") + Self.lexeme("Arte", "ˈaʁte"))
+    ])
+    #expect(lexicon.entry(for: "Daten") == nil)
+    #expect(lexicon.entry(for: "Arten") == nil)
   }
 
   @Test("a word of the lexicon keeps its sounds inside compounds and hyphenated words")

@@ -167,6 +167,7 @@ enum Suffixes {
     guard let last = rest.last else { return false }
     if last == UInt8(ascii: "e") { return rest.ends(in: "ee") }
     if rest.ends(in: "ei") || rest.ends(in: "ai") { return true }
+    if last == 0xF6 || last == 0xFC { return true }
     return last == UInt8(ascii: "u") || last == UInt8(ascii: "y") || last == 0xE4
       || last == UInt8(ascii: "o") || last == UInt8(ascii: "a")
   }

@@ -64,13 +64,15 @@ extension Sound {
 }
 
 extension [Sound] {
-  /// Whether `other` differs only in what nobody hears: short breaks, secondary stresses, long or short weak vowels.
+  /// Whether `other` differs only in what nobody hears: short breaks, stresses we do not set, long or short weak vowels.
   func soundsLike(_ other: [Sound]) -> Bool {
     let left = filter { $0.name != "_!" }
     let right = other.filter { $0.name != "_!" }
     guard left.count == right.count else { return false }
     for (one, two) in zip(left, right) {
       guard one.isVowel == two.isVowel, (one.stress == .main) == (two.stress == .main) else { return false }
+      // "Handelsb,ilanz" is not "Handelsbil,anz".
+      if two.stress == .secondary, one.stress == .none { return false }
       if one.name == two.name { continue }
       guard one.isVowel, one.stress != .main, one.name.first == two.name.first,
         "eiouY".contains(one.name.first ?? "a")

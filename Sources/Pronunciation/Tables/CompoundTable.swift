@@ -80,7 +80,7 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
-      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge toll rund dünn fern hart hell lieb matt mild müde nass
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge ski bob toll rund dünn fern hart hell lieb matt mild müde nass
       """))
 
   /// Those that end one.

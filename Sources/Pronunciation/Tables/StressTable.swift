@@ -42,7 +42,7 @@ enum StressTable {
       ion tät ist ant ent ment anz enz al ell är eur ar ur ier iv at it ot ut et ät üt om em am ol il an un ös ekt akt ikt
       ukt opt ept ess iss oss ett ott att itt utt id od log eg thek ek graph graf gramm phon skop krat nom sof soph pol form port
       zess gen phil oid än iz oz äz on ad barock ert erv ens ehr ign ain iert ieren est ust yst ult ett asm
-      ys yr yl iden end ind ond ard art ord uck unk ug uf af if op ap yp ep ip up eb
+      ys yr yl iden end ind ond ard and art ord uck unk ug uf af if op ap yp ep ip up eb
       ob ub ib ab rakt strof stroph anth in ys ess em ier itis gon nym chem lith chrom mat zit tiv form ett ill oll ull all
       esk osk isk ask usk
       """, 0)

@@ -6,6 +6,8 @@ enum NumberParts {
     var rest = letters
     var parts: [Letters] = []
     while let part = stems.first(where: { rest.begins(with: $0) }) {
+      // "Achtelfinale": two small numbers do not stand side by side.
+      if let last = parts.last, !isLink(part), !isLink(last) { break }
       parts.append(part)
       rest = rest.dropFirst(part.bytes.count)
     }
@@ -23,6 +25,10 @@ enum NumberParts {
     }
     guard !rest.isEmpty ? rest.count > 2 && rest.hasVowel : parts.count > 1 else { return nil }
     return (parts, rest)
+  }
+
+  private static func isLink(_ part: Letters) -> Bool {
+    part == "und" || part == "hundert" || part == "tausend"
   }
 
   /// The longest come first.
