@@ -2186,9 +2186,11 @@
 
   <!-- German words that mislead -->
   <lexeme><grapheme>allerdings</grapheme><grapheme>Allerdings</grapheme><phoneme>alɐˈdɪŋs</phoneme></lexeme>
+  <lexeme><grapheme>als</grapheme><grapheme>Als</grapheme><phoneme>ˈals</phoneme></lexeme>
   <lexeme><grapheme>Altstadt</grapheme><phoneme>ˈalt͡ʃtat</phoneme></lexeme>
   <lexeme><grapheme>April</grapheme><phoneme>aˈpʁɪl</phoneme></lexeme>
   <lexeme><grapheme>auseinander</grapheme><grapheme>Auseinander</grapheme><phoneme>aʊ̯saɪ̯ˈnandɐ</phoneme></lexeme>
+  <lexeme><grapheme>ausländisch</grapheme><grapheme>Ausländisch</grapheme><phoneme>ˈaʊ̯slɛndɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Behörde</grapheme><phoneme>bəˈhøːʁdə</phoneme></lexeme>
   <lexeme><grapheme>beiseite</grapheme><grapheme>Beiseite</grapheme><phoneme>baɪ̯ˈzaɪ̯tə</phoneme></lexeme>
   <lexeme><grapheme>Beschwerde</grapheme><phoneme>bəˈʃveːʁdə</phoneme></lexeme>
@@ -2198,11 +2200,18 @@
   <lexeme><grapheme>daher</grapheme><grapheme>Daher</grapheme><phoneme>daˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>damals</grapheme><grapheme>Damals</grapheme><phoneme>ˈdaːmaːls</phoneme></lexeme>
   <lexeme><grapheme>daraufhin</grapheme><grapheme>Daraufhin</grapheme><phoneme>daʁaʊ̯fˈhɪn</phoneme></lexeme>
+  <lexeme><grapheme>demnach</grapheme><grapheme>Demnach</grapheme><phoneme>deːmˈnaːx</phoneme></lexeme>
   <lexeme><grapheme>derzeit</grapheme><grapheme>Derzeit</grapheme><phoneme>ˈdeːʁt͡saɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>derzeitig</grapheme><grapheme>Derzeitig</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪç</phoneme></lexeme>
   <lexeme><grapheme>derzeitigen</grapheme><grapheme>Derzeitigen</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪɡən</phoneme></lexeme>
   <lexeme><grapheme>deshalb</grapheme><grapheme>Deshalb</grapheme><phoneme>ˈdɛshalp</phoneme></lexeme>
   <lexeme><grapheme>deswegen</grapheme><grapheme>Deswegen</grapheme><phoneme>ˈdɛsveːɡən</phoneme></lexeme>
+  <lexeme><grapheme>durchqueren</grapheme><grapheme>Durchqueren</grapheme><phoneme>dʊʁçˈkveːʁən</phoneme></lexeme>
+  <lexeme><grapheme>durchquert</grapheme><grapheme>Durchquert</grapheme><phoneme>dʊʁçˈkveːʁt</phoneme></lexeme>
+  <lexeme><grapheme>durchsuchen</grapheme><grapheme>Durchsuchen</grapheme><phoneme>dʊʁçˈzuːxən</phoneme></lexeme>
+  <lexeme><grapheme>durchsucht</grapheme><grapheme>Durchsucht</grapheme><phoneme>dʊʁçˈzuːxt</phoneme></lexeme>
+  <lexeme><grapheme>durchsuchte</grapheme><grapheme>Durchsuchte</grapheme><phoneme>dʊʁçˈzuːxtə</phoneme></lexeme>
+  <lexeme><grapheme>Durchsuchung</grapheme><phoneme>dʊʁçˈzuːxʊŋ</phoneme></lexeme>
   <lexeme><grapheme>düster</grapheme><grapheme>Düster</grapheme><phoneme>ˈdyːstɐ</phoneme></lexeme>
   <lexeme><grapheme>entweder</grapheme><grapheme>Entweder</grapheme><phoneme>ˈɛntveːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Ereignis</grapheme><phoneme>ɛɐˈaɪ̯ɡnɪs</phoneme></lexeme>
@@ -2225,6 +2234,7 @@
   <lexeme><grapheme>Hornisse</grapheme><phoneme>hɔʁˈnɪsə</phoneme></lexeme>
   <lexeme><grapheme>immerhin</grapheme><phoneme>ɪmɐˈhɪn</phoneme></lexeme>
   <lexeme><grapheme>infolge</grapheme><phoneme>ɪnˈfɔlɡə</phoneme></lexeme>
+  <lexeme><grapheme>inländisch</grapheme><grapheme>Inländisch</grapheme><phoneme>ˈɪnlɛndɪʃ</phoneme></lexeme>
   <lexeme><grapheme>inmitten</grapheme><phoneme>ɪnˈmɪtən</phoneme></lexeme>
   <lexeme><grapheme>Innenstadt</grapheme><phoneme>ˈɪnənʃtat</phoneme></lexeme>
   <lexeme><grapheme>insgesamt</grapheme><phoneme>ɪnsɡəˈzamt</phoneme></lexeme>
@@ -2277,6 +2287,11 @@
   <lexeme><grapheme>Städte</grapheme><phoneme>ˈʃtɛːtə</phoneme></lexeme>
   <lexeme><grapheme>Stadtrat</grapheme><phoneme>ˈʃtatʁaːt</phoneme></lexeme>
   <lexeme><grapheme>überall</grapheme><grapheme>Überall</grapheme><phoneme>yːbɐˈal</phoneme></lexeme>
+  <lexeme><grapheme>überqueren</grapheme><grapheme>Überqueren</grapheme><phoneme>yːbɐˈkveːʁən</phoneme></lexeme>
+  <lexeme><grapheme>überquert</grapheme><grapheme>Überquert</grapheme><phoneme>yːbɐˈkveːʁt</phoneme></lexeme>
+  <lexeme><grapheme>überquerte</grapheme><grapheme>Überquerte</grapheme><phoneme>yːbɐˈkveːʁtə</phoneme></lexeme>
+  <lexeme><grapheme>Überquerung</grapheme><phoneme>yːbɐˈkveːʁʊŋ</phoneme></lexeme>
+  <lexeme><grapheme>Umgehung</grapheme><phoneme>ʊmˈɡeːʊŋ</phoneme></lexeme>
   <lexeme><grapheme>umher</grapheme><grapheme>Umher</grapheme><phoneme>ʊmˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>ungefähr</grapheme><grapheme>Ungefähr</grapheme><phoneme>ˈʊŋɡəfɛːʁ</phoneme></lexeme>
   <lexeme><grapheme>unterwegs</grapheme><grapheme>Unterwegs</grapheme><phoneme>ʊntɐˈveːks</phoneme></lexeme>
@@ -2301,6 +2316,10 @@
   <lexeme><grapheme>Weltstadt</grapheme><phoneme>ˈvɛlt͡ʃtat</phoneme></lexeme>
   <lexeme><grapheme>Wert</grapheme><phoneme>ˈveːʁt</phoneme></lexeme>
   <lexeme><grapheme>wert</grapheme><phoneme>ˈveːʁt</phoneme></lexeme>
+  <lexeme><grapheme>wiederholen</grapheme><grapheme>Wiederholen</grapheme><phoneme>viːdɐˈhoːlən</phoneme></lexeme>
+  <lexeme><grapheme>wiederholt</grapheme><grapheme>Wiederholt</grapheme><phoneme>viːdɐˈhoːlt</phoneme></lexeme>
+  <lexeme><grapheme>wiederholte</grapheme><grapheme>Wiederholte</grapheme><phoneme>viːdɐˈhoːltə</phoneme></lexeme>
+  <lexeme><grapheme>Wiederholung</grapheme><phoneme>viːdɐˈhoːlʊŋ</phoneme></lexeme>
   <lexeme><grapheme>wieso</grapheme><grapheme>Wieso</grapheme><phoneme>viˈzoː</phoneme></lexeme>
   <lexeme><grapheme>Wochenende</grapheme><phoneme>ˈvɔxənˌɛndə</phoneme></lexeme>
   <lexeme><grapheme>wodurch</grapheme><grapheme>Wodurch</grapheme><phoneme>voˈdʊʁç</phoneme></lexeme>

@@ -25,7 +25,8 @@ struct LexiconReach: Sendable {
     var lines: [String] = []
     for track in edition.tracks {
       for segment in track.timeline.segments {
-        let pairs = zip(try await old.readings(of: segment.spoken), try await new.readings(of: segment.spoken))
+        let pairs = zip(
+          try await old.readings(of: segment.spoken), try await new.readings(of: segment.spoken))
         let changed = pairs.filter { $0.said != $1.said }
         guard !changed.isEmpty else { continue }
         let texts = changed.flatMap { [EngineText(rawValue: $0.said), EngineText(rawValue: $1.said)] }

@@ -40,7 +40,7 @@ enum LexiconSamples {
     ("Region", "reɡjˈoːn"), ("Religion", "reliɡjˈoːn"), ("Rakete", "rakˈeːtə"), ("Raketen", "rakˈeːtən"),
     ("Phänomen", "fɛnomˈeːn"), ("Montage", "mɔntˈɑːʒə"), ("insgesamt", "ɪnsɡəzˈamt"),
     ("nachher", "nɑːxhˈeːɾ"), ("vierzig", "fˈɪɾtsɪç"), ("vierzehnten", "fˈɪɾtseːntən"),
-    ("Initiative", "initsjatˈiːvə"), ("Video", "vˈeːdeo"), ("Allergien", "alɛɾɡˈiːən"),
+    ("Initiative", "initsjatˈiːvə"), ("Video", "vˈiːdeo"), ("Allergien", "alɛɾɡˈiːən"),
     ("Museen", "muzˈeːən"), ("Politiker", "polˈiːtikɜ"), ("Unesco", "unˈɛsko"), ("TÜV", "tˈyf"),
     ("BAföG", "bˈɑːføːk"), ("Kita", "kˈɪta"), ("SUV", "ɛsuːfˈaʊ"), ("CEO", "siːiːˈoː"), ("RAF", "ɛrɑːˈɛf"),
   ]
