@@ -2188,6 +2188,7 @@
   <lexeme><grapheme>allerdings</grapheme><grapheme>Allerdings</grapheme><phoneme>alɐˈdɪŋs</phoneme></lexeme>
   <lexeme><grapheme>als</grapheme><grapheme>Als</grapheme><phoneme>ˈals</phoneme></lexeme>
   <lexeme><grapheme>Altstadt</grapheme><phoneme>ˈalt͡ʃtat</phoneme></lexeme>
+  <lexeme><grapheme>Anstich</grapheme><phoneme>ˈanʃtɪç</phoneme></lexeme>
   <lexeme><grapheme>April</grapheme><phoneme>aˈpʁɪl</phoneme></lexeme>
   <lexeme><grapheme>auseinander</grapheme><grapheme>Auseinander</grapheme><phoneme>aʊ̯saɪ̯ˈnandɐ</phoneme></lexeme>
   <lexeme><grapheme>ausländisch</grapheme><grapheme>Ausländisch</grapheme><phoneme>ˈaʊ̯slɛndɪʃ</phoneme></lexeme>
@@ -2196,6 +2197,9 @@
   <lexeme><grapheme>Beschwerde</grapheme><phoneme>bəˈʃveːʁdə</phoneme></lexeme>
   <lexeme><grapheme>Betriebsrat</grapheme><phoneme>bəˈtʁiːpsʁaːt</phoneme></lexeme>
   <lexeme><grapheme>bislang</grapheme><grapheme>Bislang</grapheme><phoneme>bɪsˈlaŋ</phoneme></lexeme>
+  <lexeme><grapheme>Bö</grapheme><phoneme>ˈbøː</phoneme></lexeme>
+  <lexeme><grapheme>Böe</grapheme><phoneme>ˈbøːə</phoneme></lexeme>
+  <lexeme><grapheme>Böen</grapheme><phoneme>ˈbøːən</phoneme></lexeme>
   <lexeme><grapheme>Bundesstraße</grapheme><phoneme>ˈbʊndəsˌʃtʁaːsə</phoneme></lexeme>
   <lexeme><grapheme>daher</grapheme><grapheme>Daher</grapheme><phoneme>daˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>damals</grapheme><grapheme>Damals</grapheme><phoneme>ˈdaːmaːls</phoneme></lexeme>
@@ -2213,6 +2217,9 @@
   <lexeme><grapheme>durchsuchte</grapheme><grapheme>Durchsuchte</grapheme><phoneme>dʊʁçˈzuːxtə</phoneme></lexeme>
   <lexeme><grapheme>Durchsuchung</grapheme><phoneme>dʊʁçˈzuːxʊŋ</phoneme></lexeme>
   <lexeme><grapheme>düster</grapheme><grapheme>Düster</grapheme><phoneme>ˈdyːstɐ</phoneme></lexeme>
+  <lexeme><grapheme>Endivie</grapheme><phoneme>ɛnˈdiːviə</phoneme></lexeme>
+  <lexeme><grapheme>Endlager</grapheme><phoneme>ˈɛntˌlaːɡɐ</phoneme></lexeme>
+  <lexeme><grapheme>Endrunde</grapheme><phoneme>ˈɛntˌʁʊndə</phoneme></lexeme>
   <lexeme><grapheme>entweder</grapheme><grapheme>Entweder</grapheme><phoneme>ˈɛntveːdɐ</phoneme></lexeme>
   <lexeme><grapheme>Ereignis</grapheme><phoneme>ɛɐˈaɪ̯ɡnɪs</phoneme></lexeme>
   <lexeme><grapheme>erstmals</grapheme><grapheme>Erstmals</grapheme><phoneme>ˈeːʁstmaːls</phoneme></lexeme>
@@ -2223,6 +2230,7 @@
   <lexeme><grapheme>Gemeinderat</grapheme><phoneme>ɡəˈmaɪ̯ndəʁaːt</phoneme></lexeme>
   <lexeme><grapheme>Gemeinderäte</grapheme><phoneme>ɡəˈmaɪ̯ndəʁɛːtə</phoneme></lexeme>
   <lexeme><grapheme>genauso</grapheme><grapheme>Genauso</grapheme><phoneme>ɡəˈnaʊ̯zoː</phoneme></lexeme>
+  <lexeme><grapheme>Gewitterböen</grapheme><phoneme>ɡəˈvɪtɐˌbøːən</phoneme></lexeme>
   <lexeme><grapheme>Großstadt</grapheme><phoneme>ˈɡʁoːsʃtat</phoneme></lexeme>
   <lexeme><grapheme>Hauptstadt</grapheme><phoneme>ˈhaʊ̯pt͡ʃtat</phoneme></lexeme>
   <lexeme><grapheme>hierher</grapheme><grapheme>Hierher</grapheme><phoneme>hiːʁˈheːʁ</phoneme></lexeme>
@@ -2271,6 +2279,7 @@
   <lexeme><grapheme>Nervenarzt</grapheme><phoneme>ˈnɛʁfənˌaʁt͡st</phoneme></lexeme>
   <lexeme><grapheme>Oberbürgermeister</grapheme><phoneme>oːbɐˈbʏʁɡɐmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Oberstaatsanwalt</grapheme><phoneme>oːbɐˈʃtaːt͡sˌanvalt</phoneme></lexeme>
+  <lexeme><grapheme>Orkanböen</grapheme><phoneme>ɔʁˈkaːnˌbøːən</phoneme></lexeme>
   <lexeme><grapheme>Orthodox</grapheme><phoneme>ɔʁtoˈdɔks</phoneme></lexeme>
   <lexeme><grapheme>Österlich</grapheme><phoneme>ˈøːstɐlɪç</phoneme></lexeme>
   <lexeme><grapheme>Ostern</grapheme><phoneme>ˈoːstɐn</phoneme></lexeme>
@@ -2286,6 +2295,8 @@
   <lexeme><grapheme>Staatsanwaltschaft</grapheme><phoneme>ˈʃtaːt͡sˌanvalt͡ʃaft</phoneme></lexeme>
   <lexeme><grapheme>Städte</grapheme><phoneme>ˈʃtɛːtə</phoneme></lexeme>
   <lexeme><grapheme>Stadtrat</grapheme><phoneme>ˈʃtatʁaːt</phoneme></lexeme>
+  <lexeme><grapheme>Sturmböe</grapheme><phoneme>ˈʃtʊʁmˌbøːə</phoneme></lexeme>
+  <lexeme><grapheme>Sturmböen</grapheme><phoneme>ˈʃtʊʁmˌbøːən</phoneme></lexeme>
   <lexeme><grapheme>überall</grapheme><grapheme>Überall</grapheme><phoneme>yːbɐˈal</phoneme></lexeme>
   <lexeme><grapheme>überqueren</grapheme><grapheme>Überqueren</grapheme><phoneme>yːbɐˈkveːʁən</phoneme></lexeme>
   <lexeme><grapheme>überquert</grapheme><grapheme>Überquert</grapheme><phoneme>yːbɐˈkveːʁt</phoneme></lexeme>
@@ -2321,6 +2332,8 @@
   <lexeme><grapheme>wiederholte</grapheme><grapheme>Wiederholte</grapheme><phoneme>viːdɐˈhoːltə</phoneme></lexeme>
   <lexeme><grapheme>Wiederholung</grapheme><phoneme>viːdɐˈhoːlʊŋ</phoneme></lexeme>
   <lexeme><grapheme>wieso</grapheme><grapheme>Wieso</grapheme><phoneme>viˈzoː</phoneme></lexeme>
+  <lexeme><grapheme>Windböe</grapheme><phoneme>ˈvɪntˌbøːə</phoneme></lexeme>
+  <lexeme><grapheme>Windböen</grapheme><phoneme>ˈvɪntˌbøːən</phoneme></lexeme>
   <lexeme><grapheme>Wochenende</grapheme><phoneme>ˈvɔxənˌɛndə</phoneme></lexeme>
   <lexeme><grapheme>wodurch</grapheme><grapheme>Wodurch</grapheme><phoneme>voˈdʊʁç</phoneme></lexeme>
   <lexeme><grapheme>wofür</grapheme><grapheme>Wofür</grapheme><phoneme>voˈfyːʁ</phoneme></lexeme>

@@ -53,6 +53,7 @@ struct CompoundTests {
 
   static let words = GermanWords.table(
     """
+    End|station End|spiel End|ergebnis End|phase
     Haupt|stadt Innen|stadt Bundes|tag Bundes|rat Bundes|regierung Bundes|kanzler Bundes|präsident
     Minister|präsident Land|tag Landes|regierung Stadt|rat Stadt|verwaltung Bürger|meister
     Ober|bürger|meister Gemeinde|rat Kreis|tag Land|kreis Land|rat Haus|halts|ausschuss

@@ -76,7 +76,7 @@ enum ShortParts {
   static let first = both.union(
     CompoundTable.set(
       """
-      abt acht anti bio drei eck ehe elf erb euro fahr falt farb faul frau fünf hexe hin hohl hör idee kauf
+      abt acht anti bio drei eck ehe elf end erb euro fahr falt farb faul frau fünf hexe hin hohl hör idee kauf
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
