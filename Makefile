@@ -23,7 +23,7 @@ test: test-packages ## runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-score: build ## prints how well German is read, beside espeak-ng alone
+score: build test-packages ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren
 
 prosody: build ## measures questions, statements and range of the pitch on the audio (parselmouth from PyPI)

@@ -140,7 +140,7 @@ def segments(ipa):
     ipa = unicodedata.normalize("NFD", re.sub(r"\([a-z-]+\)", "", ipa)).replace("??", "ur")
     ipa = re.sub(r"([nml])\u0329", r"ə\1", ipa).replace("ŋ\u030d", "əŋ")
     ipa = re.sub(r"([aɑɔoɛeœø])\u0303ː?", r"\1ŋ", ipa).replace("c\u0327", "ç")
-    ipa = "".join(SAME.get(c, c) for c in ipa if c.isalpha() or c == "ç")
+    ipa = "".join(SAME.get(c, c) for c in ipa if unicodedata.category(c) in ("Ll", "Lo"))
     ipa = ipa.replace("ɐ", "er").replace("oi", "oy").replace("oø", "oy").replace("ə", "e")
     ipa = ipa.replace("ei", "e").replace("ou", "o")
     return re.sub(r"(.)\1+", r"\1", ipa)
