@@ -66,6 +66,26 @@ struct ImportTests {
     }
   }
 
+  @Test("the table in docs/ARCHITECTURE.md names for every target what it imports of ours")
+  func document() throws {
+    let text = try String(contentsOfFile: Self.root + "/docs/ARCHITECTURE.md", encoding: .utf8)
+    var table: [String: Set<String>] = [:]
+    var above: Set<String> = []
+    for line in text.split(whereSeparator: \.isNewline) where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.filter { $0 != "`" && $0 != " " } }
+      guard cells.count == 4 else { continue }
+      let names = Set(cells[2].split(separator: ",").map(String.init))
+      table[cells[0]] = cells[2] == "allabove" ? above : names.subtracting(["–"])
+      above.insert(cells[0])
+    }
+    let targets = Self.journey.filter { !$0.hasPrefix("C") }
+    #expect(table.count == targets.count + 1, "the targets in Swift, and the speaker")
+    for target in targets {
+      let used = Set(Self.imports.filter { $0.target == target && targets.contains($0.module) }.map(\.module))
+      #expect(table[target] == used, "\(target)")
+    }
+  }
+
   @Test("a C library has one owner")
   func owners() {
     for used in Self.imports {
