@@ -96,7 +96,7 @@ struct SpokenFuzzTests {
   ]
 }
 
-/// A small generator with a seed, so that a failure can be seen again.
+/// A small generator with a seed (SplitMix64), the same on every machine, so that a failure can be seen again.
 struct Generator: RandomNumberGenerator {
   var state: UInt64
 

@@ -4,19 +4,6 @@ import Testing
 
 @Suite("Sentences of any text")
 struct SentenceFuzzTests {
-  /// A generator of the same numbers on every machine (SplitMix64).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   /// Pieces that meet the rules and the tokenizer where they are weakest.
   private static let pieces = [
     ".", ".", ".", ". ", ". ", "! ", "? ", "…", "...", "?!", ", ", ": ", "; ", " ", " ", " ", "  ", "\u{A0}",
@@ -38,7 +25,7 @@ struct SentenceFuzzTests {
   ]
 
   private static func text(seed: UInt64, length: Int) -> String {
-    var generator = Seeded(state: seed)
+    var generator = Generator(state: seed)
     var text = ""
     for _ in 0..<length {
       text += pieces[Int.random(in: 0..<pieces.count, using: &generator)]
