@@ -27,10 +27,15 @@ func library(_ name: String, pkgConfig: String, debian: String) -> Target {
 }
 
 /// One stage of the journey, or the values it works on.
+///
+/// `embedding` names its files that become part of the program: an installed program looks for no folder of them.
 func stage(
-  _ name: String, _ imports: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+  _ name: String, _ imports: [Target.Dependency] = [], embedding: [String] = [],
+  settings: [SwiftSetting] = strict
 ) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: settings)
+  .target(
+    name: name, dependencies: imports, resources: embedding.map { .embedInCode("Resources/\($0)") },
+    swiftSettings: settings)
 }
 
 /// The tests of one target, in the folder of its name.
@@ -54,6 +59,7 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The nouns.
@@ -72,7 +78,12 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     stage("Mastering", ["EditionModel", "CSndFile", "CEbur128", "CTagLib"], settings: strictOnSamples),
-    stage("Publishing", ["EditionModel", "Mastering", "CCrypto", "CLinux"], settings: strictOnC),
+    stage(
+      "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
+      embedding: [
+        "chapter.mustache", "edition.mustache", "files.mustache", "passage.mustache", "player.css", "player.js",
+      ]),
+    stage("Publishing", ["EditionModel", "Mastering", "Pages", "CCrypto", "CLinux"], settings: strictOnC),
 
     // The whole journey, and the program.
     stage(

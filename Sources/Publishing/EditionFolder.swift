@@ -1,4 +1,5 @@
 public import EditionModel
+import Pages
 
 /// The names inside a published edition, and how its texts are written there.
 public enum EditionFolder {
@@ -31,6 +32,7 @@ public enum EditionFolder {
       (edition.transcript, Transcript.webVTT(of: edition)),
     ]
     files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
+    files += try EditionPage.files(of: edition).map { ($0.name, $0.text) }
     return files
   }
 

@@ -8,7 +8,7 @@ struct ImportTests {
   static let journey = [
     "EditionModel", "CLinux", "CCrypto", "CSndFile", "CEbur128", "CTagLibSystem", "CTagLib", "CLibXML2",
     "CEspeakNG", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech", "Mastering",
-    "Publishing", "EditionJob", "anhoeren",
+    "Pages", "Publishing", "EditionJob", "anhoeren",
   ]
 
   /// The one target that may import each C library.

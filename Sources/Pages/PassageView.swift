@@ -1,0 +1,57 @@
+import EditionModel
+
+/// A paragraph, a heading or a quotation as the template `passage` shows it.
+struct PassageView {
+  /// A sentence that is marked while it is spoken.
+  struct Sentence {
+    let number: Int
+    let text: String
+    let isDateline: Bool
+
+    init(_ segment: Segment, number: Int) {
+      self.number = number
+      text = segment.written.rawValue
+      isDateline = segment.role == .dateline
+    }
+  }
+
+  let isKicker: Bool
+  let isLead: Bool
+  let isSubheading: Bool
+  /// A subheading of the opening, which names a Ressort and is none of the page's headings.
+  let isTopic: Bool
+  let isQuote: Bool
+  let isCredit: Bool
+  let isParagraph: Bool
+  let sentences: [Sentence]
+
+  private init(_ role: Role, _ sentences: [Sentence], inOpening: Bool) {
+    isKicker = role == .kicker
+    isLead = role == .lead
+    isSubheading = role == .subheading && !inOpening
+    isTopic = role == .subheading && inOpening
+    isQuote = role == .quote
+    isCredit = role == .credit
+    isParagraph = ![.kicker, .lead, .subheading, .quote, .credit].contains(role)
+    self.sentences = sentences
+  }
+
+  /// The sentences by the blocks they belong to; a dateline opens the paragraph that follows it.
+  static func passages(
+    _ sentences: [(segment: Segment, sentence: Sentence)], inOpening: Bool
+  ) -> [PassageView] {
+    var passages: [(role: Role, block: Int, sentences: [Sentence])] = []
+    for (segment, sentence) in sentences {
+      guard let last = passages.last, last.block == segment.block || opens(last.role, segment.role) else {
+        passages.append((segment.role, segment.block, [sentence]))
+        continue
+      }
+      passages[passages.count - 1] = (segment.role, segment.block, last.sentences + [sentence])
+    }
+    return passages.map { PassageView($0.role, $0.sentences, inOpening: inOpening) }
+  }
+
+  private static func opens(_ role: Role, _ next: Role) -> Bool {
+    role == .dateline && next == .body
+  }
+}
