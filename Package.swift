@@ -81,7 +81,8 @@ let package = Package(
     stage(
       "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
-        "chapter.mustache", "edition.mustache", "files.mustache", "passage.mustache", "player.css", "player.js",
+        "chapter.mustache", "edition.mustache", "files.mustache", "passage.mustache", "player.css",
+        "player.js",
       ]),
     stage("Publishing", ["EditionModel", "Mastering", "Pages", "CCrypto", "CLinux"], settings: strictOnC),
 

@@ -21,7 +21,7 @@ struct EditionTests {
     let expected = [
       ".lock", "2025-09-05", "2025-09-05/SHA256SUMS", "2025-09-05/chapters.json",
       "2025-09-05/edition-2025-09-05.mp3", "2025-09-05/edition.json", "2025-09-05/edition.m3u8",
-      "2025-09-05/text",
+      "2025-09-05/index.html", "2025-09-05/player.css", "2025-09-05/player.js", "2025-09-05/text",
       "2025-09-05/text/00-ueberblick.vtt", "2025-09-05/text/01-sachsen-die-bruecke-ist-offen.vtt",
       "2025-09-05/text/02-sport-ein-tor-genuegt.vtt", "2025-09-05/text/edition.vtt", "2025-09-05/tracks",
       "2025-09-05/tracks/00-ueberblick.mp3", "2025-09-05/tracks/01-sachsen-die-bruecke-ist-offen.mp3",
