@@ -62,11 +62,15 @@ struct TrackEncoder: Sendable {
       guard let level = levels[format] else { throw JobError(.failed, "\(path): It was not measured.") }
       return MasteredFile.Part(samples: track.spoken.samples, level: level)
     }
-    let (bytes, inspection) = try MasteredFile.write(
-      parts, to: path, format: format, tags: tags, chapters: chapters,
-      master: TrackMaster(target: target, rate: rate))
+    let bare = path + ".bare"
+    let inspection = try MasteredFile.encode(
+      parts, to: bare, format: format, master: TrackMaster(target: target, rate: rate))
+    try TaggedFile.write(
+      bare, to: path, format: format, tags: tags, chapters: chapters, rate: rate, length: inspection.samples)
+    try Folders.remove(bare)
+    let hash = try DurableFile.hash(of: path)
     return AudioFile(
-      format: format, file: file, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes), sampleRate: rate,
+      format: format, file: file, bytes: hash.bytes, sha256: hash.sha256, sampleRate: rate,
       samples: inspection.samples, loudness: inspection.loudness.integrated,
       truePeak: inspection.loudness.truePeak)
   }

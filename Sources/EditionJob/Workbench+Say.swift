@@ -43,13 +43,33 @@ extension Workbench {
       let master = TrackMaster(target: studio.voice.profile.loudness, rate: spoken.timeline.rate)
       let levels = try master.levels(of: spoken.samples, for: [format])
       let parts = levels.values.map { MasteredFile.Part(samples: spoken.samples, level: $0) }
-      _ = try MasteredFile.write(
-        parts, to: file, format: format, tags: tags, chapters: [], master: master)
+      try inTemporaryFolder { folder in
+        let bare = "\(folder)/text.\(format.fileExtension)"
+        let found = try MasteredFile.encode(parts, to: bare, format: format, master: master)
+        try TaggedFile.write(
+          bare, to: file, format: format, tags: tags, chapters: [], rate: found.rate, length: found.samples)
+      }
     }
   }
 
+  private static func inTemporaryFolder(_ work: (String) throws -> Void) throws {
+    let folder = temporaryFolder()
+    try Folders.create(folder)
+    do {
+      try work(folder)
+    } catch {
+      try Folders.remove(folder)
+      throw error
+    }
+    try Folders.remove(folder)
+  }
+
+  private static func temporaryFolder() -> String {
+    FileManager.default.temporaryDirectory.path + "/anhoeren-\(UUID().uuidString)"
+  }
+
   private static func play(_ text: String, voice: String) async throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/anhoeren-\(UUID().uuidString)"
+    let folder = temporaryFolder()
     try Folders.create(folder)
     let file = folder + "/text.wav"
     do {

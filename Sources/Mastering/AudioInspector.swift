@@ -2,13 +2,15 @@ import CTagLib
 public import EditionModel
 
 /// What was found in an audio file by decoding all of it.
-public struct AudioInspection: Hashable, Sendable {
+public struct AudioInspection: Hashable, Sendable, Codable {
   /// Samples per second.
   public let rate: SampleRate
   /// The number of samples that were decoded.
   public let samples: SampleCount
   /// Loudness and true peak of what was decoded.
   public let loudness: Loudness
+  /// Its loudness from moment to moment.
+  public let distribution: LoudnessDistribution
 }
 
 /// A chapter as a file's own tags name it.
@@ -29,16 +31,12 @@ public struct ChapterMark: Hashable, Sendable {
 public enum AudioInspector {
   /// Decodes the file at `path` from its first to its last sample.
   ///
+  /// - Parameter followsLinks: whether a link is read as what it leads to; otherwise it is a fault.
   /// - Throws: `MasteringError` where it cannot be read or decoded, or has more than one channel.
-  public static func inspect(_ path: String) throws(MasteringError) -> AudioInspection {
-    try inspect(try Disk.read(path), path: path)
-  }
-
-  /// Decodes the file with the content `bytes`, which was read from `path`.
-  ///
-  /// - Throws: `MasteringError` where it cannot be decoded or has more than one channel.
-  public static func inspect(_ bytes: [UInt8], path: String) throws(MasteringError) -> AudioInspection {
-    var file = try SoundFile.read(MemoryFile(bytes), path: path)
+  public static func inspect(
+    _ path: String, followsLinks: Bool = true
+  ) throws(MasteringError) -> AudioInspection {
+    var file = try SoundFile.read(try DiskFile.open(path, followsLinks: followsLinks))
     guard file.channels == 1, file.hertz > 0 else {
       throw MasteringError(path, "It has \(file.channels) channels; editions have one.")
     }
@@ -51,30 +49,26 @@ public enum AudioInspector {
       count += samples.count
       meter.add(samples)
     }
-    return AudioInspection(rate: rate, samples: SampleCount(count), loudness: meter.result())
-  }
-
-  /// The chapters in the tags of the file with the content `bytes`, which was read from `path`.
-  ///
-  /// - Throws: `MasteringError` where it is of no known kind.
-  public static func chapters(
-    of bytes: [UInt8], path: String
-  ) throws(MasteringError) -> [ChapterMark] {
-    try contents(of: bytes, path: path).chapters
+    let loudness = meter.result()
+    return AudioInspection(
+      rate: rate, samples: SampleCount(count), loudness: loudness, distribution: meter.distribution)
   }
 
   /// The chapters in the tags of the file at `path`.
   ///
+  /// - Parameter followsLinks: whether a link is read as what it leads to; otherwise it is a fault.
   /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
-  public static func chapters(of path: String) throws(MasteringError) -> [ChapterMark] {
-    try contents(of: try Disk.read(path), path: path).chapters
+  public static func chapters(
+    of path: String, followsLinks: Bool = true
+  ) throws(MasteringError) -> [ChapterMark] {
+    try contents(of: try DiskFile.open(path, followsLinks: followsLinks)).chapters
   }
 
   /// The tags of the file at `path`, by the names that its format gives them: "TIT2", "TITLE", "INAM".
   ///
   /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
   public static func tags(of path: String) throws(MasteringError) -> [String: String] {
-    try contents(of: try Disk.read(path), path: path).fields
+    try contents(of: try DiskFile.open(path)).fields
   }
 
   private final class Contents {
@@ -82,19 +76,20 @@ public enum AudioInspector {
     var chapters: [ChapterMark] = []
   }
 
-  private static func contents(of bytes: [UInt8], path: String) throws(MasteringError) -> Contents {
+  private static func contents(of disk: DiskFile) throws(MasteringError) -> Contents {
     let contents = Contents()
-    if bytes.starts(with: "RIFF".utf8) {
-      let file = try SoundFile.read(MemoryFile(bytes), path: path)
-      guard file.hertz > 0 else { throw MasteringError(path, "It has no sample rate.") }
+    if try disk.read(4, at: 0).starts(with: "RIFF".utf8) {
+      let file = try SoundFile.read(disk)
+      guard file.hertz > 0 else { throw MasteringError(disk.path, "It has no sample rate.") }
       let rate = SampleRate(hertz: file.hertz)
-      let (fields, chapters) = WAVChunks.read(bytes)
+      let (fields, chapters) = try WAVChunks.read(disk)
       contents.fields = Dictionary(fields) { first, _ in first }
       contents.chapters = chapters.map {
         ChapterMark(title: $0.title, start: SampleCount($0.start).milliseconds(at: rate))
       }
       return contents
     }
+    let bytes = try FileHead.bytes(of: disk)
     let kind =
       bytes.starts(with: "fLaC".utf8)
       ? CTAGLIB_FLAC : bytes.starts(with: "OggS".utf8) ? CTAGLIB_VORBIS : CTAGLIB_MPEG
@@ -112,7 +107,7 @@ public enum AudioInspector {
           }
         }, Unmanaged.passUnretained(contents).toOpaque())
     }
-    guard state == 0 else { throw MasteringError(path, "It holds no tags that can be read.") }
+    guard state == 0 else { throw MasteringError(disk.path, "It holds no tags that can be read.") }
     return contents
   }
 }

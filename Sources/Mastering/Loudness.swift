@@ -3,27 +3,46 @@ import EditionModel
 import Glibc
 
 /// How loud something is (EBU R 128, ITU-R BS.1770-4).
-public struct Loudness: Hashable, Sendable {
+public struct Loudness: Hashable, Sendable, Codable {
   /// Integrated loudness of the one channel in LUFS, in hundredths; `nil` for silence and for less than 400 ms.
   public let integrated: Double?
   /// True peak in dBTP, in hundredths; `nil` for silence.
   public let truePeak: Double?
-}
 
-/// Measures loudness and true peak of one channel, piece by piece.
-@safe struct LoudnessMeter: ~Copyable {
-  private var state: UnsafeMutablePointer<ebur128_state>
-  private var peak = TruePeakMeter()
-
-  static func make(rate: SampleRate) throws(MasteringError) -> LoudnessMeter {
-    guard let state = unsafe ebur128_init(1, UInt(rate.hertz), Int32(EBUR128_MODE_I.rawValue)) else {
-      throw MasteringError("loudness", "There is no memory for the measurement.")
-    }
-    return unsafe LoudnessMeter(state: state)
+  /// The loudness of what was counted in `distribution`, with the highest of `peaks` as its own.
+  public init(_ distribution: LoudnessDistribution, peaks: [Double?]) {
+    self.init(integrated: distribution.integrated, truePeak: peaks.compactMap(\.self).max())
   }
 
-  private init(state: UnsafeMutablePointer<ebur128_state>) {
+  init(integrated: Double?, truePeak: Double?) {
+    self.integrated = integrated.map(Self.rounded)
+    self.truePeak = truePeak.map(Self.rounded)
+  }
+
+  private static func rounded(_ level: Double) -> Double {
+    (level * 100).rounded() / 100
+  }
+}
+
+/// Measures loudness and true peak of one channel, piece by piece, in memory that does not grow with its length.
+@safe struct LoudnessMeter: ~Copyable {
+  private var state: UnsafeMutablePointer<ebur128_state>
+  private let step: Int
+  private var heard = 0
+  private var peak = TruePeakMeter()
+  /// The blocks that were heard.
+  private(set) var distribution = LoudnessDistribution()
+
+  static func make(rate: SampleRate) throws(MasteringError) -> LoudnessMeter {
+    guard let state = unsafe ebur128_init(1, UInt(rate.hertz), Int32(EBUR128_MODE_M.rawValue)) else {
+      throw MasteringError("loudness", "There is no memory for the measurement.")
+    }
+    return unsafe LoudnessMeter(state: state, step: rate.hertz / 10)
+  }
+
+  private init(state: UnsafeMutablePointer<ebur128_state>, step: Int) {
     unsafe self.state = state
+    self.step = max(1, step)
   }
 
   deinit {
@@ -33,9 +52,9 @@ public struct Loudness: Hashable, Sendable {
 
   /// Integrated loudness of `samples` in LUFS; `nil` where every block is below the gate.
   static func integrated(_ samples: [Float], rate: SampleRate) throws(MasteringError) -> Double? {
-    let meter = try make(rate: rate)
+    var meter = try make(rate: rate)
     meter.addLoudness(samples)
-    return meter.integrated
+    return meter.distribution.integrated
   }
 
   mutating func add(_ samples: [Float]) {
@@ -43,31 +62,33 @@ public struct Loudness: Hashable, Sendable {
     peak.add(samples)
   }
 
-  private func addLoudness(_ samples: [Float]) {
-    _ = unsafe samples.withUnsafeBufferPointer {
-      unsafe ebur128_add_frames_float(state, $0.baseAddress, $0.count)
+  /// As `add`, without looking at peaks.
+  mutating func addLoudness(_ samples: [Float]) {
+    var start = 0
+    while start < samples.count {
+      let count = min(step - heard % step, samples.count - start)
+      _ = unsafe samples.withUnsafeBufferPointer {
+        unsafe ebur128_add_frames_float(state, $0.baseAddress.map { unsafe $0 + start }, count)
+      }
+      start += count
+      heard += count
+      if heard.isMultiple(of: step), heard >= 4 * step { countBlock() }
     }
   }
 
-  private var integrated: Double? {
+  private mutating func countBlock() {
     var loudness = 0.0
-    guard unsafe ebur128_loudness_global(state, &loudness) == Int32(EBUR128_SUCCESS.rawValue),
-      loudness.isFinite
-    else {
-      return nil
+    guard unsafe ebur128_loudness_momentary(state, &loudness) == Int32(EBUR128_SUCCESS.rawValue) else {
+      return
     }
-    return loudness
+    distribution.add(loudness)
   }
 
   /// What was measured so far.
   mutating func result() -> Loudness {
     peak.finish()
     return Loudness(
-      integrated: integrated.map(Self.rounded),
-      truePeak: peak.value > 0 ? Self.rounded(20 * log10(Double(peak.value))) : nil)
-  }
-
-  private static func rounded(_ level: Double) -> Double {
-    (level * 100).rounded() / 100
+      integrated: distribution.integrated,
+      truePeak: peak.value > 0 ? 20 * log10(Double(peak.value)) : nil)
   }
 }

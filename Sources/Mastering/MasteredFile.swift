@@ -1,6 +1,6 @@
 public import EditionModel
 
-/// Writes an audio file and listens to it: what a codec adds is measured on the decoded file and taken back.
+/// Encodes an audio file and listens to it: what a codec adds is measured on the decoded file and taken back.
 public enum MasteredFile {
   /// One stretch of sound, and the level it was measured to need.
   public struct Part: Sendable {
@@ -20,48 +20,45 @@ public enum MasteredFile {
   static let tolerance = 0.2
   private static let attempts = 4
 
-  /// Writes `parts`, one after the other, to `path`.
+  /// Encodes `parts`, one after the other, into a file without tags at `path`.
   ///
   /// A file that comes out of its codec too loud at one place or as a whole is made again with what was measured taken
   /// back; the last attempt stands as it is, with what was measured on it.
   /// - Parameter master: what the parts' levels were measured by.
-  /// - Returns: the file's bytes and what was found on decoding them.
+  /// - Returns: what was found on decoding the file.
   /// - Throws: `MasteringError`; `CancellationError` where the run was stopped.
-  public static func write(
-    _ parts: [Part], to path: String, format: AudioFormat, tags: TrackTags, chapters: [Chapter],
-    master: TrackMaster
-  ) throws -> (bytes: [UInt8], inspection: AudioInspection) {
+  public static func encode(
+    _ parts: [Part], to path: String, format: AudioFormat, master: TrackMaster
+  ) throws -> AudioInspection {
     var parts = parts
     var correction = TrackMaster.Correction()
     for _ in 1..<attempts {
-      let made = try writeOnce(parts, path, format, tags, chapters, master.rate)
-      guard let next = correction.improved(by: made.inspection.loudness, target: master.target) else {
-        return made
-      }
+      let made = try encodeOnce(parts, path, format, master.rate)
+      guard let next = correction.improved(by: made.loudness, target: master.target) else { return made }
       correction = next
       parts = try parts.map { part in
         let level = try master.level(of: part.samples, for: format, corrected: correction)
         return Part(samples: part.samples, level: level)
       }
     }
-    return try writeOnce(parts, path, format, tags, chapters, master.rate)
+    return try encodeOnce(parts, path, format, master.rate)
   }
 
-  private static func writeOnce(
-    _ parts: [Part], _ path: String, _ format: AudioFormat, _ tags: TrackTags, _ chapters: [Chapter],
-    _ rate: SampleRate
-  ) throws -> (bytes: [UInt8], inspection: AudioInspection) {
+  private static func encodeOnce(
+    _ parts: [Part], _ path: String, _ format: AudioFormat, _ rate: SampleRate
+  ) throws -> AudioInspection {
     let length = SampleCount(parts.reduce(0) { $0 + $1.samples.count })
-    var writer = try AudioWriter.make(
-      path: path, format: format, rate: rate, tags: tags, chapters: chapters, length: length)
+    var writer = try AudioWriter.make(path: path, format: format, rate: rate)
     for part in parts {
       try Task.checkCancellation()
       try writer.write(part.level.applied(to: part.samples))
     }
     try writer.finish()
-    // One reading serves both, so that a hash of the bytes stands for what was decoded.
-    let bytes = try Disk.read(path)
-    return (bytes, try AudioInspector.inspect(bytes, path: path))
+    let found = try AudioInspector.inspect(path)
+    guard found.samples == length else {
+      throw MasteringError(path, "\(found.samples.value) samples are decoded instead of \(length.value).")
+    }
+    return found
   }
 }
 

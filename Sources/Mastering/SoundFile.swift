@@ -1,10 +1,9 @@
 import CSndFile
 import EditionModel
 
-/// One audio file in memory, open for writing or reading through libsndfile.
+/// One audio file on the disk, open for writing or reading through libsndfile.
 @safe struct SoundFile: ~Copyable {
-  private let memory: MemoryFile
-  private let path: String
+  private let disk: DiskFile
   private var handle: OpaquePointer?
   private let info: SF_INFO
 
@@ -17,37 +16,47 @@ import EditionModel
 
   /// Opens a new file of `format` for writing.
   static func create(
-    _ format: AudioFormat, rate: SampleRate, in memory: MemoryFile, path: String
+    _ format: AudioFormat, rate: SampleRate, in disk: DiskFile
   ) throws(MasteringError) -> SoundFile {
     var info = SF_INFO()
     info.samplerate = Int32(rate.hertz)
     info.channels = 1
     info.format = format.soundFileFormat
-    let file = try open(memory, mode: Int32(SFM_WRITE), &info, path: path)
+    let file = try open(disk, mode: Int32(SFM_WRITE), &info)
     if format == .mp3 { file.setBitRate(64, hertz: rate.hertz) }
     return file
   }
 
-  /// Opens the file in `memory` for reading.
-  static func read(_ memory: MemoryFile, path: String) throws(MasteringError) -> SoundFile {
+  /// Opens `disk` for reading.
+  static func read(_ disk: DiskFile) throws(MasteringError) -> SoundFile {
     var info = SF_INFO()
-    return try open(memory, mode: Int32(SFM_READ), &info, path: path)
+    return try open(disk, mode: Int32(SFM_READ), &info)
+  }
+
+  /// Reads the head of `disk` again, which must announce `length` samples.
+  static func checkLength(of disk: DiskFile, _ length: SampleCount) throws(MasteringError) {
+    var file = try read(disk)
+    guard file.frames == length.value else {
+      throw MasteringError(disk.path, "It holds \(file.frames) samples instead of \(length.value).")
+    }
+    try file.close()
   }
 
   private static func open(
-    _ memory: MemoryFile, mode: Int32, _ info: inout SF_INFO, path: String
+    _ disk: DiskFile, mode: Int32, _ info: inout SF_INFO
   ) throws(MasteringError) -> SoundFile {
-    var functions = MemoryFile.functions
-    guard let handle = unsafe sf_open_virtual(&functions, mode, &info, memory.context) else {
+    var functions = DiskFile.functions
+    disk.rewind()
+    guard let handle = unsafe sf_open_virtual(&functions, mode, &info, disk.context) else {
+      if let fault = disk.fault { throw fault }
       let reason = unsafe sf_strerror(nil).map { unsafe String(cString: $0) } ?? "unknown"
-      throw MasteringError(path, "It is no audio file that can be opened: \(reason)")
+      throw MasteringError(disk.path, "It is no audio file that can be opened: \(reason)")
     }
-    return unsafe SoundFile(memory: memory, path: path, handle: handle, info: info)
+    return unsafe SoundFile(disk: disk, handle: handle, info: info)
   }
 
-  private init(memory: MemoryFile, path: String, handle: OpaquePointer, info: SF_INFO) {
-    self.memory = memory
-    self.path = path
+  private init(disk: DiskFile, handle: OpaquePointer, info: SF_INFO) {
+    self.disk = disk
     unsafe self.handle = handle
     self.info = info
   }
@@ -101,12 +110,15 @@ import EditionModel
   mutating func close() throws(MasteringError) {
     let handle = unsafe self.handle
     unsafe self.handle = nil
-    guard unsafe sf_close(handle) == 0 else { throw MasteringError(path, "The encoder cannot end the file.") }
+    let state = unsafe sf_close(handle)
+    if let fault = disk.fault { throw fault }
+    guard state == 0 else { throw MasteringError(disk.path, "The encoder cannot end the file.") }
   }
 
   private func fault(_ what: String) -> MasteringError {
+    if let fault = disk.fault { return fault }
     let reason = unsafe sf_strerror(handle).map { unsafe String(cString: $0) } ?? "unknown"
-    return MasteringError(path, "\(what): \(reason)")
+    return MasteringError(disk.path, "\(what): \(reason)")
   }
 }
 

@@ -3,19 +3,25 @@ import EditionModel
 
 /// Puts tags and chapters into an encoded file.
 enum Tagging {
-  /// The file in `bytes` with its tags.
+  /// The head of a file, which is all that `head` holds, with its tags.
   static func tagged(
-    _ bytes: [UInt8], format: AudioFormat, tags: TrackTags, chapters: [Chapter], rate: SampleRate,
-    length: SampleCount,
-    path: String
+    _ head: [UInt8], format: AudioFormat, _ tags: TrackTags, _ chapters: [Chapter], rate: SampleRate,
+    length: SampleCount, path: String
   ) throws(MasteringError) -> [UInt8] {
-    let clean = chapters.map { Mark(title: cleaned($0.title), start: $0.start) }
-    switch format {
-    case .wav: return WAVChunks.tagged(bytes, tags: tags, chapters: clean)
-    case .mp3: return try tagLib(bytes, CTAGLIB_MPEG, tags, clean, rate, length, path)
-    case .flac: return try tagLib(bytes, CTAGLIB_FLAC, tags, clean, rate, length, path)
-    case .ogg: return OggSerial.fixed(try tagLib(bytes, CTAGLIB_VORBIS, tags, clean, rate, length, path))
-    }
+    let kind = format == .flac ? CTAGLIB_FLAC : CTAGLIB_VORBIS
+    return try tagLib(head, kind, tags, marks(chapters), rate, length, path)
+  }
+
+  /// The tag that stands in front of an MP3 stream.
+  static func id3(
+    _ tags: TrackTags, _ chapters: [Chapter], rate: SampleRate, length: SampleCount, path: String
+  ) throws(MasteringError) -> [UInt8] {
+    try tagLib([], CTAGLIB_MPEG, tags, marks(chapters), rate, length, path)
+  }
+
+  /// `chapters` with titles that fit into a tag.
+  static func marks(_ chapters: [Chapter]) -> [Mark] {
+    chapters.map { Mark(title: cleaned($0.title), start: $0.start) }
   }
 
   /// A chapter whose title fits into a tag.

@@ -4,17 +4,17 @@ import EditionModel
 ///
 /// Source: Microsoft and IBM, Multimedia Programming Interface and Data Specifications 1.0 (RIFF).
 enum WAVChunks {
-  /// The file in `bytes` with its chunks.
-  static func tagged(_ bytes: [UInt8], tags: TrackTags, chapters: [Tagging.Mark]) -> [UInt8] {
-    var file = bytes
-    if !file.count.isMultiple(of: 2) { file.append(0) }
-    file += chunk("LIST", Array("INFO".utf8) + info(tags))
+  /// Appends the chunks to `file` and counts them into its length.
+  static func append(to file: DiskFile, tags: TrackTags, chapters: [Tagging.Mark]) throws(MasteringError) {
+    let size = file.size
+    var tail: [UInt8] = size.isMultiple(of: 2) ? [] : [0]
+    tail += chunk("LIST", Array("INFO".utf8) + info(tags))
     if !chapters.isEmpty {
-      file += chunk("cue ", cue(chapters))
-      file += chunk("LIST", Array("adtl".utf8) + labels(chapters))
+      tail += chunk("cue ", cue(chapters))
+      tail += chunk("LIST", Array("adtl".utf8) + labels(chapters))
     }
-    file.replaceSubrange(4..<8, with: number(file.count - 8))
-    return file
+    try file.write(tail, at: size)
+    try file.write(number(size + tail.count - 8), at: 4)
   }
 
   private static func info(_ tags: TrackTags) -> [UInt8] {
@@ -55,28 +55,40 @@ enum WAVChunks {
 // MARK: - Reading
 
 extension WAVChunks {
-  /// The tags and chapters in `bytes`.
-  static func read(_ bytes: [UInt8]) -> (fields: [(String, String)], chapters: [(title: String, start: Int)])
-  {
+  /// More than this is no list of tags or chapters that anybody wrote.
+  private static let most = 1 << 24
+
+  /// The tags and chapters in `file`; its sound is passed over.
+  static func read(
+    _ file: DiskFile
+  ) throws(MasteringError) -> (fields: [(String, String)], chapters: [(title: String, start: Int)]) {
     var fields: [(String, String)] = []
     var starts: [(id: Int, start: Int)] = []
     var titles: [Int: String] = [:]
-    for (name, content) in chunks(bytes, from: 12, to: bytes.count) {
-      switch name {
-      case "cue ":
-        for place in stride(from: content.lowerBound + 4, to: content.upperBound - 23, by: 24) {
-          starts.append((value(bytes, place), value(bytes, place + 20)))
-        }
-      case "LIST" where content.count >= 4:
-        for (name, part) in chunks(bytes, from: content.lowerBound + 4, to: content.upperBound) {
-          if name == "labl", part.count > 4 {
-            titles[value(bytes, part.lowerBound)] = text(bytes[(part.lowerBound + 4)..<part.upperBound])
-          } else {
-            fields.append((name, text(bytes[part])))
+    var place = 12
+    let size = file.size
+    while place + 8 <= size {
+      let head = try file.read(8, at: place)
+      let length = value(head, 4)
+      guard place + 8 + length <= size else { break }
+      let name = String(decoding: head[..<4], as: UTF8.self)
+      if name == "cue " || name == "LIST", length <= most {
+        let bytes = try file.read(length, at: place + 8)
+        if name == "cue " {
+          for place in stride(from: 4, to: length - 23, by: 24) {
+            starts.append((value(bytes, place), value(bytes, place + 20)))
+          }
+        } else if length >= 4 {
+          for (name, part) in chunks(bytes, from: 4, to: length) {
+            if name == "labl", part.count > 4 {
+              titles[value(bytes, part.lowerBound)] = text(bytes[(part.lowerBound + 4)..<part.upperBound])
+            } else {
+              fields.append((name, text(bytes[part])))
+            }
           }
         }
-      default: break
       }
+      place += 8 + length + length % 2
     }
     return (fields, starts.map { (titles[$0.id] ?? "", $0.start) })
   }

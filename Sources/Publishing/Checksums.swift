@@ -10,7 +10,7 @@ public struct Checksums: Sendable {
   public init(of folder: String) throws(PublishingError) {
     var entries: [(path: String, sha256: String)] = []
     for file in try Folders.files(below: folder) where file.name != Self.fileName {
-      entries.append((file.name, SHA256.hexDigest(of: try DurableFile.read(folder + "/" + file.name))))
+      entries.append((file.name, try DurableFile.hash(of: folder + "/" + file.name).sha256))
     }
     self.entries = entries
   }

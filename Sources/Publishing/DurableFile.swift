@@ -53,4 +53,21 @@ public enum DurableFile {
       throw PublishingError(code: .notReadable, path: path, reason: error.reason)
     }
   }
+
+  /// The size and the SHA-256 of the file at `path`, read piece by piece; a link is not followed.
+  ///
+  /// - Throws: `PublishingError.notReadable`.
+  public static func hash(of path: String) throws(PublishingError) -> (bytes: Int, sha256: String) {
+    var hash = SHA256()
+    var count = 0
+    do {
+      try Disk.read(path, followsLinks: false) { block in
+        hash.update(block)
+        count += block.count
+      }
+    } catch {
+      throw PublishingError(code: .notReadable, path: path, reason: error.reason)
+    }
+    return (count, hash.hexDigest())
+  }
 }

@@ -165,22 +165,23 @@ extension Verifier {
   ) -> [String] {
     do {
       var faults: [String] = []
-      let bytes = try DurableFile.read(folder + "/" + file.file)
-      if bytes.count != file.bytes || SHA256.hexDigest(of: bytes) != file.sha256 {
+      let path = folder + "/" + file.file
+      let hash = try DurableFile.hash(of: path)
+      if hash.bytes != file.bytes || hash.sha256 != file.sha256 {
         faults.append("\(file.file): Size or hash are not those of \(EditionFolder.manifest).")
       }
       if file.samples != length {
         faults.append("\(file.file): \(EditionFolder.manifest) gives it two lengths.")
       }
       if decoding {
-        let found = try AudioInspector.inspect(bytes, path: file.file)
+        let found = try AudioInspector.inspect(path, followsLinks: false)
         if found.samples != file.samples || found.rate != file.sampleRate {
           faults.append(
             "\(file.file): \(found.samples.value) samples at \(found.rate.hertz) Hz are decoded instead of "
               + "\(file.samples.value) at \(file.sampleRate.hertz) Hz.")
         }
       }
-      let marks = try AudioInspector.chapters(of: bytes, path: file.file)
+      let marks = try AudioInspector.chapters(of: path, followsLinks: false)
       let expected = chapters.map {
         ChapterMark(title: $0.title, start: $0.start.milliseconds(at: file.sampleRate))
       }

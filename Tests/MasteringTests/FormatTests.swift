@@ -117,18 +117,38 @@ struct FormatTests {
 /// What cannot be written or read.
 @Suite("Audio files that fail")
 struct FaultTests {
-  @Test("a full disk is noticed and named", arguments: AudioFormat.allCases)
-  func full(format: AudioFormat) throws {
-    var writer = try AudioWriter.make(
-      path: "/dev/full", format: format, rate: Signals.rate, tags: Sample.tags(title: "Voll"), chapters: [],
-      length: SampleCount(22_050))
-    try writer.write([Float](repeating: 0.1, count: 22_050))
-    do {
+  @Test("a full disk is noticed while encoding and named", arguments: AudioFormat.allCases)
+  func fullEncoding(format: AudioFormat) throws {
+    let full = "/dev/full"
+    expectFull(full) {
+      var writer = try AudioWriter.make(path: full, format: format, rate: Signals.rate)
+      try writer.write([Float](repeating: 0.1, count: 22_050))
       try writer.finish()
+    }
+  }
+
+  @Test("a full disk is noticed while tags are written and named", arguments: AudioFormat.allCases)
+  func fullTagging(format: AudioFormat) throws {
+    let folder = try TemporaryFolder()
+    let bare = try Sample.encode(Signals.speech(seconds: 1), format, in: folder.path)
+    let full = folder.path + "/full"
+    try FileManager.default.createSymbolicLink(atPath: full, withDestinationPath: "/dev/full")
+    expectFull(full) {
+      try TaggedFile.write(
+        bare.path, to: full, format: format, tags: Sample.tags(title: "Voll"), chapters: [],
+        rate: Signals.rate, length: bare.inspection.samples)
+    }
+    #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: full)) == nil)
+  }
+
+  private func expectFull(_ path: String, _ work: () throws -> Void) {
+    do {
+      try work()
       Issue.record("The full disk was not noticed.")
     } catch {
-      #expect(error.isDiskFull)
-      #expect(error.path == "/dev/full")
+      let fault = error as? MasteringError
+      #expect(fault?.isDiskFull == true, "\(error)")
+      #expect(fault?.path == path)
     }
   }
 
@@ -136,27 +156,39 @@ struct FaultTests {
   func manyChapters() throws {
     let chapters = (0..<100).map { Chapter(title: "\($0)", start: SampleCount($0)) }
     #expect(throws: MasteringError.self) {
-      _ = try AudioWriter.make(
-        path: "/nowhere/x.mp3", format: .mp3, rate: Signals.rate, tags: Sample.tags(title: ""),
-        chapters: chapters, length: SampleCount(100))
+      try TaggedFile.write(
+        "/nowhere/bare.mp3", to: "/nowhere/x.mp3", format: .mp3, tags: Sample.tags(title: ""),
+        chapters: chapters, rate: Signals.rate, length: SampleCount(100))
     }
   }
 
-  @Test("fewer samples than announced are a fault, and nothing is written")
-  func short() throws {
+  @Test("another length than announced is a fault, and nothing is left", arguments: AudioFormat.allCases)
+  func short(format: AudioFormat) throws {
     let folder = try TemporaryFolder()
-    let path = folder.path + "/kurz.wav"
-    var writer = try AudioWriter.make(
-      path: path, format: .wav, rate: Signals.rate, tags: Sample.tags(title: ""), chapters: [],
-      length: SampleCount(100))
-    try writer.write([Float](repeating: 0, count: 99))
+    let bare = try Sample.encode(Signals.speech(seconds: 1), format, in: folder.path)
+    let path = folder.path + "/kurz"
     do {
-      try writer.finish()
+      try TaggedFile.write(
+        bare.path, to: path, format: format, tags: Sample.tags(title: ""), chapters: [], rate: Signals.rate,
+        length: SampleCount(22_051))
       Issue.record("The missing sample was not noticed.")
     } catch {
-      #expect(error.reason.contains("99"))
+      #expect((error as? MasteringError)?.reason.contains("22050 samples") == true, "\(error)")
     }
     #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("a file that breaks off inside its head is refused", arguments: [AudioFormat.flac, .ogg])
+  func brokenHead(format: AudioFormat) throws {
+    let folder = try TemporaryFolder()
+    let bare = try Sample.encode(Signals.speech(seconds: 1), format, in: folder.path)
+    let whole = try Data(contentsOf: URL(filePath: bare.path))
+    try whole.prefix(60).write(to: URL(filePath: bare.path))
+    #expect(throws: MasteringError.self) {
+      try TaggedFile.write(
+        bare.path, to: folder.path + "/x", format: format, tags: Sample.tags(title: ""), chapters: [],
+        rate: Signals.rate, length: bare.inspection.samples)
+    }
   }
 
   @Test(
@@ -191,8 +223,9 @@ struct FaultTests {
       }
       if random.next(3) == 0 { bytes.removeLast(random.next(bytes.count)) }
       do {
-        _ = try AudioInspector.inspect(bytes, path: path)
-        _ = try AudioInspector.chapters(of: bytes, path: path)
+        try Data(bytes).write(to: URL(filePath: path))
+        _ = try AudioInspector.chapters(of: path)
+        _ = try AudioInspector.inspect(path)
       } catch {
         refused += 1
       }

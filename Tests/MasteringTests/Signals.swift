@@ -99,11 +99,22 @@ enum Sample {
     in folder: String, as name: String = "track"
   ) throws -> String {
     let path = "\(folder)/\(name).\(format.fileExtension)"
+    let bare = try encode(samples, format, in: folder, as: name + "-bare")
+    try TaggedFile.write(
+      bare.path, to: path, format: format, tags: tags(title: title), chapters: chapters, rate: Signals.rate,
+      length: bare.inspection.samples)
+    return path
+  }
+
+  /// Writes `samples`, mastered to -19 LUFS, without tags into `folder`.
+  static func encode(
+    _ samples: [Int16], _ format: AudioFormat, in folder: String, as name: String = "bare"
+  ) throws -> (path: String, inspection: AudioInspection) {
+    let path = "\(folder)/\(name).\(format.fileExtension)"
     let master = TrackMaster(target: -19, rate: Signals.rate)
     let level = try #require(try master.levels(of: samples, for: [format])[format])
-    _ = try MasteredFile.write(
-      [MasteredFile.Part(samples: samples, level: level)], to: path, format: format,
-      tags: tags(title: title), chapters: chapters, master: master)
-    return path
+    let inspection = try MasteredFile.encode(
+      [MasteredFile.Part(samples: samples, level: level)], to: path, format: format, master: master)
+    return (path, inspection)
   }
 }

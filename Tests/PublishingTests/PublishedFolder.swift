@@ -71,16 +71,19 @@ enum PublishedFolder {
   ) throws -> AudioFile {
     let path = folder + "/" + name
     let date = try #require(CalendarDate("2025-09-05"))
-    var writer = try AudioWriter.make(
-      path: path, format: format, rate: SampleEdition.rate,
-      tags: TrackTags(title: headline, album: "Ausgabe", artist: "Zeitung", number: 1, count: 2, date: date),
-      chapters: chapters, length: length)
+    let bare = path + ".bare"
+    var writer = try AudioWriter.make(path: bare, format: format, rate: SampleEdition.rate)
     try writer.write((0..<length.value).map { 0.2 * sin(Float($0) * 0.05) })
     try writer.finish()
-    let bytes = try DurableFile.read(path)
-    let found = try AudioInspector.inspect(bytes, path: path)
+    try TaggedFile.write(
+      bare, to: path, format: format,
+      tags: TrackTags(title: headline, album: "Ausgabe", artist: "Zeitung", number: 1, count: 2, date: date),
+      chapters: chapters, rate: SampleEdition.rate, length: length)
+    try Folders.remove(bare)
+    let found = try AudioInspector.inspect(path)
+    let hash = try DurableFile.hash(of: path)
     return AudioFile(
-      format: format, file: name, bytes: bytes.count, sha256: SHA256.hexDigest(of: bytes),
+      format: format, file: name, bytes: hash.bytes, sha256: hash.sha256,
       sampleRate: SampleEdition.rate, samples: found.samples, loudness: found.loudness.integrated,
       truePeak: found.loudness.truePeak)
   }
