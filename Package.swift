@@ -60,10 +60,14 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The nouns.
     stage("EditionModel"),
+
+    // How values are written in forms that others have made.
+    stage("XMLText", ["CLibXML2"], settings: strictOnC),
 
     // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
     stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
@@ -84,20 +88,32 @@ let package = Package(
         "chapter.mustache", "edition.mustache", "files.mustache", "passage.mustache", "player.css",
         "player.js",
       ]),
-    stage("Publishing", ["EditionModel", "Mastering", "Pages", "CCrypto", "CLinux"], settings: strictOnC),
+    stage(
+      "Publishing", ["EditionModel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
+      settings: strictOnC),
+
+    // What is published, announced and handed out.
+    stage("Feeds", ["EditionModel", "XMLText", "Publishing"]),
+    stage(
+      "Serving",
+      [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Logging", package: "swift-log"),
+      ], settings: strictOnC),
 
     // The whole journey, and the program.
     stage(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
-        "Mastering", "Publishing", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Mastering", "Publishing", "Feeds", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "anhoeren",
       dependencies: [
-        "EditionModel", "EditionJob", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "EditionModel", "EditionJob", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -125,7 +141,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
-    tests("EditionModelTests", ["EditionModel"]),
+    tests("EditionModelTests", ["EditionModel", "TestSupport"]),
+    tests("XMLTextTests", ["XMLText", "TestSupport"]),
     tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
     tests("IntakeTests", ["EditionModel", "Intake", "TestSupport"], material: ["Pages", "Golden"]),
     tests("GermanTests", ["EditionModel", "German", "TestSupport"]),
@@ -138,6 +155,8 @@ let package = Package(
     tests(
       "EditionJobTests", ["EditionModel", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
+    tests("FeedsTests", ["EditionModel", "Publishing", "Feeds", "TestSupport"], material: ["Golden"]),
+    tests("ServingTests", ["TestSupport"]),
     tests("ArchitectureTests"),
   ],
   cxxLanguageStandard: .cxx17

@@ -16,11 +16,15 @@ public struct EditionOrder: Hashable, Sendable {
   public let formats: [AudioFormat]
   /// How many tracks are made at once; `nil` for one per core.
   public let jobs: Int?
+  /// Where the folder of editions is found on the web; no feed is written without it.
+  public let baseURL: String?
+  /// How many editions the podcast feed holds.
+  public let feedItems: Int
 
   /// An order for one edition.
   public init(
     sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,
-    formats: [AudioFormat], jobs: Int?
+    formats: [AudioFormat], jobs: Int?, baseURL: String? = nil, feedItems: Int = 30
   ) {
     self.sources = sources
     self.date = date
@@ -29,5 +33,7 @@ public struct EditionOrder: Hashable, Sendable {
     self.voice = voice
     self.formats = formats
     self.jobs = jobs
+    self.baseURL = baseURL
+    self.feedItems = feedItems
   }
 }

@@ -45,21 +45,24 @@ public struct EditionRun: Sendable {
       // A wrong voice is found before anything is made.
       let installation = try Installation.find()
       _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
+      let front = try OutputFront(order)
       log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
       let lock = try RunLock.take(on: order.output)
       defer { withExtendedLifetime(lock) {} }
-      return try await publishAndReport(installation, progress)
+      // An earlier run may have ended between its edition and what leads there.
+      _ = try front.update()
+      return try await publishAndReport(installation, front, progress)
     } catch {
       throw fault(error)
     }
   }
 
   private func publishAndReport(
-    _ installation: Installation, _ progress: @escaping @Sendable (RunProgress) -> Void
+    _ installation: Installation, _ front: OutputFront, _ progress: @escaping @Sendable (RunProgress) -> Void
   ) async throws -> RunOutcome {
     var diary = RunDiary(date: order.date ?? today, newspaper: order.newspaper ?? "")
     do {
-      let edition = try await publish(installation, progress, diary: &diary)
+      let edition = try await publish(installation, front, progress, diary: &diary)
       return try finish(edition, diary: diary)
     } catch {
       let fault = fault(error)
@@ -77,7 +80,7 @@ public struct EditionRun: Sendable {
   }
 
   private func publish(
-    _ installation: Installation, _ progress: @escaping @Sendable (RunProgress) -> Void,
+    _ installation: Installation, _ front: OutputFront, _ progress: @escaping @Sendable (RunProgress) -> Void,
     diary: inout RunDiary
   ) async throws -> Edition {
     clock.begin("intake")
@@ -100,7 +103,7 @@ public struct EditionRun: Sendable {
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
-    try LatestLink.update(in: order.output)
+    diary.front = try front.update()
     log.info(
       "The edition is published.",
       metadata: ["date": "\(plan.date)", "revision": "\(build.edition.revision)"])
@@ -139,9 +142,14 @@ public struct EditionRun: Sendable {
     for warning in edition.warnings where !diary.leftOut.contains(where: { $0.reason == warning.message }) {
       log.warning("\(warning.source): \(warning.message)")
     }
+    for finding in diary.front {
+      log.log(
+        level: finding.isWarning ? .warning : .info, "\(finding.text.source): \(finding.text.message)")
+    }
     return RunOutcome(
       exit: exit,
-      warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings,
+      warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings
+        + diary.front.map(\.text),
       summary: summary(of: edition, audioSeconds: report.audioSeconds))
   }
 

@@ -5,6 +5,8 @@ struct RunDiary {
   var date: CalendarDate
   var newspaper: String
   var leftOut: [RunReport.LeftOut] = []
+  /// What concerns the folder of editions rather than the edition.
+  var front: [OutputFront.Finding] = []
 
   init(date: CalendarDate, newspaper: String) {
     self.date = date
@@ -22,6 +24,6 @@ struct RunDiary {
       date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue,
       outcome: outcome,
       articles: edition?.items.count ?? 0, audioSeconds: seconds, leftOut: leftOut,
-      warnings: edition?.warnings ?? [], timings: timings)
+      warnings: (edition?.warnings ?? []) + front.map(\.text), timings: timings)
   }
 }

@@ -20,7 +20,8 @@ public struct ChapterList: Codable, Hashable, Sendable {
     title = edition.title
     chapters = edition.chapters.map {
       Entry(
-        startTime: Double($0.start.value) / Double(edition.sampleRate.hertz), title: $0.title, url: $0.url)
+        startTime: Double($0.start.value) / Double(edition.sampleRate.hertz), title: $0.title,
+        url: $0.url.flatMap { WebAddress($0) }?.description)
     }
   }
 }

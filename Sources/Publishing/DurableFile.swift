@@ -21,7 +21,12 @@ public enum DurableFile {
   }
 
   /// Writes `text` under another name beside `path` and renames it into place.
-  public static func replace(_ text: String, at path: String) throws(PublishingError) {
+  ///
+  /// - Parameter onlyIfChanged: whether a file that holds the same already is left as it is, with its date.
+  public static func replace(
+    _ text: String, at path: String, onlyIfChanged: Bool = false
+  ) throws(PublishingError) {
+    if onlyIfChanged, holds(text, path) { return }
     let temporary = path + ".new"
     do throws(PublishingError) {
       try write(text, to: temporary)
@@ -33,6 +38,14 @@ public enum DurableFile {
       throw error
     }
     try syncFolder(Folders.parent(of: path))
+  }
+
+  private static func holds(_ text: String, _ path: String) -> Bool {
+    do {
+      return try read(path) == Array(text.utf8)
+    } catch {
+      return false  // what is missing, a link or unreadable is replaced
+    }
   }
 
   /// Brings a file's content, or a folder's list of names, to the disk.

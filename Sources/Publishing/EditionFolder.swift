@@ -7,6 +7,12 @@ public enum EditionFolder {
   public static let manifest = "edition.json"
   /// The playlist.
   public static let playlist = "edition.m3u8"
+  /// The playlist for players that read XML.
+  public static let xspf = "edition.xspf"
+  /// The chapters of the whole-edition file as a cue sheet.
+  public static let cueSheet = "edition.cue"
+  /// The edition as an audiobook.
+  public static let audiobook = "publication.json"
   /// The chapters for podcast apps.
   public static let chapters = "chapters.json"
   /// The transcript of the whole-edition file.
@@ -28,9 +34,15 @@ public enum EditionFolder {
   public static func derivedTexts(of edition: Edition) throws -> [(path: String, text: String)] {
     var files = [
       (playlist, Playlist.m3u8(of: edition)),
+      (xspf, try XSPFPlaylist.xspf(of: edition)),
+      (cueSheet, CueSheet.cue(of: edition)),
+      (audiobook, try JSON.text(of: AudiobookManifest(edition))),
       (chapters, try JSON.text(of: ChapterList(edition))),
       (edition.transcript, Transcript.webVTT(of: edition)),
     ]
+    files += RessortSection.all(of: edition).map { section in
+      ("ressort-\(section.slug).m3u8", Playlist.m3u8(of: section, in: edition))
+    }
     files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
     files += try EditionPage.files(of: edition).map { ($0.name, $0.text) }
     return files

@@ -84,7 +84,7 @@ extension Verifier {
 
 extension Verifier {
   /// Rates and positions that no edition has and no arithmetic should meet.
-  private static func numberFaults(of edition: Edition) -> [String] {
+  static func numberFaults(of edition: Edition) -> [String] {
     let rates =
       edition.tracks.map(\.timeline.rate)
       + (edition.audio + edition.tracks.flatMap(\.audio)).map(\.sampleRate)

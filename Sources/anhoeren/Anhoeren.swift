@@ -15,6 +15,7 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren explain page.txt                 how every sentence will be read, and why
       anhoeren say "Am 3. Oktober um 14.30 Uhr" -o probe.wav
       anhoeren verify Output/2025-09-05         opens everything in an edition again
+      anhoeren serve Output                     the editions on a small web server
 
       Exit codes: 0 done, 1 failed, 2 usage, 3 published with articles or sentences left out,
       10 voice or configuration, 11 another run holds the lock, 12 no space, 13 no input readable,
@@ -24,7 +25,7 @@ struct Anhoeren: AsyncParsableCommand {
     subcommands: [
       EditionCommand.self, ArticleCommand.self, SentencesCommand.self, SpokenCommand.self,
       PhonemesCommand.self, ExplainCommand.self, SayCommand.self, VoicesCommand.self, LexiconCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

@@ -33,6 +33,11 @@ struct EditionCommand: AsyncParsableCommand {
   @Option(help: "How many tracks are made at once; one per core where nothing is given.")
   var jobs: Int?
 
+  @Option(
+    name: .customLong("base-url"),
+    help: "Where the folder of editions is found on the web; the podcast feed is written with it.")
+  var baseURL: String?
+
   @OptionGroup var logging: LogOptions
 
   func validate() throws {
@@ -53,7 +58,7 @@ struct EditionCommand: AsyncParsableCommand {
   func run() async throws {
     let order = EditionOrder(
       sources: sources, date: date, newspaper: title, output: output, voice: voice, formats: format.formats,
-      jobs: jobs)
+      jobs: jobs, baseURL: baseURL)
     let log = logging.log
     let display = ProgressDisplay(isOn: logging.isTalking && Console.isTerminal)
     defer { display.end() }

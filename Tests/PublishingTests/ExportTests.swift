@@ -17,6 +17,36 @@ struct ExportTests {
     #expect(text.split(separator: "\n").count == 6)
   }
 
+  @Test("a Ressort's playlist holds its own tracks")
+  func ressortPlaylist() throws {
+    let edition = try SampleEdition.edition()
+    let sections = RessortSection.all(of: edition)
+    #expect(sections.map(\.name) == ["Sachsen"])
+    try Golden.expect(
+      Playlist.m3u8(of: try #require(sections.first), in: edition), is: "ressort-sachsen.m3u8")
+  }
+
+  @Test("the XML playlist says the same")
+  func xspf() throws {
+    try Golden.expect(XSPFPlaylist.xspf(of: SampleEdition.edition()), is: "edition.xspf")
+  }
+
+  @Test("the cue sheet has a track for each chapter")
+  func cueSheet() throws {
+    try Golden.expect(CueSheet.cue(of: SampleEdition.edition()), is: "edition.cue")
+  }
+
+  @Test("the audiobook's manifest is the one agreed on, and valid by its schema")
+  func audiobook() async throws {
+    let text = try JSON.text(of: AudiobookManifest(SampleEdition.edition()))
+    try Golden.expect(text, is: "publication.json")
+    #expect(try await Schema.faults(of: text, schema: "publication.schema.json") == "")
+    for (part, hole) in [("Audiobook\"", "Book\""), ("PT5S", "5"), ("tracks/01", "/tracks/01"), ("TR/audio", "TR/x")] {
+      let damaged = text.replacing(part, with: hole)
+      #expect(try await Schema.faults(of: damaged, schema: "publication.schema.json") != "", "\(part)")
+    }
+  }
+
   @Test("a track's transcript has a cue for each sentence, and no cue text ends a cue")
   func trackTranscript() throws {
     let edition = try SampleEdition.edition()

@@ -132,4 +132,9 @@ public enum AudioReaders {
 public struct ReaderFault: Error, CustomStringConvertible {
   /// What it said.
   public let description: String
+
+  /// A reader that ended with a fault.
+  public init(description: String) {
+    self.description = description
+  }
 }

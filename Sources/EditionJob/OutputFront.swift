@@ -1,0 +1,67 @@
+import EditionModel
+import Feeds
+import Publishing
+
+/// What stands beside the editions in their folder and leads to them: feed and `latest`.
+///
+/// Everything is made anew from what is published there, and put in its place by a rename where it has changed; so a
+/// crash between an edition and its feed is mended by whoever comes next.
+struct OutputFront: Sendable {
+  private let output: String
+  private let base: WebAddress?
+  private let feedItems: Int
+
+  /// The front of the folder that `order` publishes into.
+  ///
+  /// - Throws: `JobError` with exit 10 where the base URL is none.
+  init(_ order: EditionOrder) throws(JobError) {
+    output = order.output
+    feedItems = order.feedItems
+    guard let text = order.baseURL else {
+      base = nil
+      return
+    }
+    guard let address = WebAddress(text), address.folder != nil else {
+      throw JobError(
+        .configuration,
+        "The base URL “\(text)” is none: it must be the http or https address of the folder of editions, such as "
+          + "https://example.org/audio/, without ? and #.")
+    }
+    base = address
+  }
+
+  /// Brings everything to what is published.
+  ///
+  /// - Returns: what an editor should know about it.
+  /// - Throws: `PublishingError` where the folder cannot be read or written.
+  func update() throws -> [Finding] {
+    try LatestLink.update(in: output)
+    let published = try PublishedEditions(in: output)
+    let faults = published.faults.map { Finding(isWarning: true, text: $0) }
+    guard !published.editions.isEmpty else { return faults }
+    return faults + (try updateFeed(published.editions))
+  }
+
+  private func updateFeed(_ editions: [Edition]) throws -> [Finding] {
+    let path = output + "/" + PodcastFeed.fileName
+    if let base, let feed = PodcastFeed(editions, base: base, limit: feedItems) {
+      try DurableFile.replace(try feed.text(), at: path, onlyIfChanged: true)
+      return []
+    }
+    // Who has subscribed keeps the feed that is there; one without a base would hold wrong links.
+    let isStale = Folders.kind(of: path) != nil
+    let message =
+      isStale
+      ? "The podcast feed is left as it was and does not hold what is new. Name the base URL with --base-url."
+      : "No podcast feed is written: it needs to know where the folder is found on the web. Name that with --base-url."
+    return [Finding(isWarning: isStale, text: Warning(source: PodcastFeed.fileName, message: message))]
+  }
+
+  /// Something about the folder of editions.
+  struct Finding: Hashable, Sendable {
+    /// Whether somebody should do something about it.
+    let isWarning: Bool
+    /// What it is.
+    let text: Warning
+  }
+}

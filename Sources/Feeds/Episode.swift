@@ -1,0 +1,50 @@
+import EditionModel
+import Publishing
+
+/// One entry of a podcast feed: an audio file of an edition with everything that apps show of it.
+struct Episode: Hashable, Sendable {
+  /// What an episode is of its edition.
+  enum Kind: String, Sendable {
+    /// The whole edition.
+    case edition
+  }
+
+  let kind: Kind
+  let edition: Edition
+  let title: String
+  let moment: PublicationMoment
+  let audio: [AudioFile]
+  let length: SampleCount
+  let chapters: [Chapter]
+  let transcript: String
+  /// The chapters as a file of their own.
+  let chapterList: String?
+  let items: [EditionItem]
+
+  /// What `edition` gives to hear, the newest first.
+  static func all(of edition: Edition) -> [Episode] {
+    [
+      Episode(
+        kind: .edition, edition: edition, title: edition.title, moment: PublicationMoment(edition.date),
+        audio: edition.audio, length: edition.length, chapters: edition.chapters,
+        transcript: edition.transcript, chapterList: EditionFolder.chapters, items: edition.items)
+    ]
+  }
+
+  /// The name by which apps know the episode again: revisions of a day share it.
+  var guid: String {
+    "\(Slug.make(from: edition.newspaper))-\(edition.date)-\(kind.rawValue)"
+  }
+
+  /// The length in whole seconds, as every file of an edition has them.
+  var seconds: Int { length.value / edition.sampleRate.hertz }
+
+  /// Everybody who signed an article, each once.
+  var authors: [String] {
+    var names: [String] = []
+    for name in items.compactMap(\.author) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+}

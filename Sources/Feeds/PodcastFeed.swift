@@ -1,0 +1,127 @@
+public import EditionModel
+internal import XMLText
+
+/// The editions as a podcast: what apps subscribe to.
+///
+/// Sources of the form: RSS 2.0.11; Apple, A Podcaster's Guide to RSS; the podcast namespace of podcastindex.org; Podlove
+/// Simple Chapters 1.2; RFC 4287 for the link to itself. Nothing in it depends on when it is made.
+public struct PodcastFeed: Sendable {
+  /// Its name in the folder of editions.
+  public static let fileName = "feed.xml"
+
+  private let editions: [Edition]
+  private let base: String
+
+  /// The feed of `editions`, the newest first.
+  ///
+  /// - Parameters:
+  ///   - base: where the folder of editions is found on the web; `nil` is returned where it has query or fragment.
+  ///   - limit: how many editions it holds at most.
+  public init?(_ editions: [Edition], base: WebAddress, limit: Int) {
+    guard let folder = base.folder else { return nil }
+    self.base = folder
+    self.editions = Array(editions.prefix(limit))
+  }
+
+  /// The feed as XML.
+  public func text() throws -> String {
+    var channel = head
+    for episode in editions.flatMap(Episode.all) {
+      channel.append(try entry(episode))
+    }
+    return try XMLDocument.text(
+      XMLElement(
+        "rss",
+        [
+          "version": "2.0", "xmlns:atom": "http://www.w3.org/2005/Atom",
+          "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+          "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+          "xmlns:podcast": "https://podcastindex.org/namespace/1.0",
+          "xmlns:psc": "http://podlove.org/simple-chapters",
+        ], [XMLElement("channel", [:], channel)]))
+  }
+}
+
+// MARK: - Channel
+
+extension PodcastFeed {
+  private var head: [XMLElement] {
+    let newspaper = editions.first?.newspaper ?? "Audioausgabe"
+    let notice = editions.first?.notice ?? ""
+    var elements = [
+      XMLElement("title", text: newspaper), XMLElement("link", text: base),
+      XMLElement(
+        "atom:link",
+        ["href": base + Self.fileName, "rel": "self", "type": "application/rss+xml"]),
+      XMLElement("language", text: editions.first?.language ?? "de"),
+      XMLElement(
+        "description",
+        text: "Jede Ausgabe zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu. \(notice)"),
+      XMLElement("itunes:author", text: newspaper), XMLElement("itunes:type", text: "episodic"),
+      XMLElement("itunes:explicit", text: "false"),
+      XMLElement("itunes:category", ["text": "News"], [XMLElement("itunes:category", ["text": "Daily News"])]),
+    ]
+    if let newest = editions.first {
+      elements += [
+        XMLElement("generator", text: newest.build.tool),
+        XMLElement("pubDate", text: PublicationMoment(newest.date).rfc822),
+      ]
+    }
+    return elements
+  }
+}
+
+// MARK: - Episodes
+
+extension PodcastFeed {
+  private func entry(_ episode: Episode) throws -> XMLElement {
+    let folder = "\(base)\(episode.edition.date)/"
+    let notes = ShowNotes(episode: episode)
+    var elements = [
+      XMLElement("title", text: episode.title), XMLElement("itunes:title", text: episode.title),
+      XMLElement("link", text: folder), XMLElement("guid", ["isPermaLink": "false"], text: episode.guid),
+      XMLElement("pubDate", text: episode.moment.rfc822), XMLElement("description", text: notes.description),
+      XMLElement("content:encoded", text: try notes.html()),
+      XMLElement("itunes:author", text: episode.edition.newspaper),
+      XMLElement("itunes:duration", text: "\(episode.seconds)"),
+      XMLElement("itunes:episodeType", text: "full"), XMLElement("itunes:explicit", text: "false"),
+    ]
+    if let file = episode.audio.first {
+      elements.append(
+        XMLElement(
+          "enclosure", ["url": folder + file.file, "length": "\(file.bytes)", "type": file.mimeType]))
+    }
+    elements += episode.audio.dropFirst().map { file in
+      XMLElement(
+        "podcast:alternateEnclosure",
+        ["type": file.mimeType, "length": "\(file.bytes)", "title": file.format.rawValue.uppercased()],
+        [XMLElement("podcast:source", ["uri": folder + file.file])])
+    }
+    if let list = episode.chapterList {
+      elements.append(
+        XMLElement("podcast:chapters", ["url": folder + list, "type": "application/json+chapters"]))
+    }
+    elements.append(
+      XMLElement(
+        "podcast:transcript",
+        ["url": folder + episode.transcript, "type": "text/vtt", "language": episode.edition.language]))
+    elements += episode.authors.map {
+      XMLElement("podcast:person", ["group": "writing", "role": "author"], text: $0)
+    }
+    elements.append(chapters(of: episode))
+    return XMLElement("item", [:], elements)
+  }
+
+  private func chapters(of episode: Episode) -> XMLElement {
+    XMLElement(
+      "psc:chapters", ["version": "1.2"],
+      episode.chapters.map { chapter in
+        XMLElement(
+          "psc:chapter",
+          [
+            "start": ChapterTime.exact(chapter.start, at: episode.edition.sampleRate), "title": chapter.title,
+            "href": chapter.url.flatMap { WebAddress($0) }?.description,
+          ])
+      })
+  }
+}
