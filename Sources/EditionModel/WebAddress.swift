@@ -13,7 +13,8 @@ public struct WebAddress: Hashable, Sendable, LosslessStringConvertible {
     guard scheme == 8 || description.lowercased().hasPrefix("http://") else { return nil }
     let authority = bytes[scheme...].prefix { !"/?#".utf8.contains($0) }
     // A name and a password before the host have no place in a published file.
-    guard let first = authority.first, first != UInt8(ascii: ":"), !authority.contains(UInt8(ascii: "@")) else {
+    guard let first = authority.first, first != UInt8(ascii: ":"), !authority.contains(UInt8(ascii: "@"))
+    else {
       return nil
     }
     guard Self.percentSignsAreWhole(bytes) else { return nil }

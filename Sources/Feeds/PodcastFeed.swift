@@ -59,7 +59,8 @@ extension PodcastFeed {
         text: "Jede Ausgabe zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu. \(notice)"),
       XMLElement("itunes:author", text: newspaper), XMLElement("itunes:type", text: "episodic"),
       XMLElement("itunes:explicit", text: "false"),
-      XMLElement("itunes:category", ["text": "News"], [XMLElement("itunes:category", ["text": "Daily News"])]),
+      XMLElement(
+        "itunes:category", ["text": "News"], [XMLElement("itunes:category", ["text": "Daily News"])]),
     ]
     if let newest = editions.first {
       elements += [
@@ -79,7 +80,8 @@ extension PodcastFeed {
     let notes = ShowNotes(episode: episode)
     var elements = [
       XMLElement("title", text: episode.title), XMLElement("itunes:title", text: episode.title),
-      XMLElement("link", text: folder), XMLElement("guid", ["isPermaLink": "false"], text: episode.guid),
+      XMLElement("link", text: folder + "index.html"),
+      XMLElement("guid", ["isPermaLink": "false"], text: episode.guid),
       XMLElement("pubDate", text: episode.moment.rfc822), XMLElement("description", text: notes.description),
       XMLElement("content:encoded", text: try notes.html()),
       XMLElement("itunes:author", text: episode.edition.newspaper),

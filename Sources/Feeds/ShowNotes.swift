@@ -40,7 +40,9 @@ struct ShowNotes: Hashable, Sendable {
   }
 
   private var chapters: [(time: String, title: String)] {
-    episode.chapters.map { (ChapterTime.short($0.start, at: episode.edition.sampleRate), Self.oneLine($0.title)) }
+    episode.chapters.map {
+      (ChapterTime.short($0.start, at: episode.edition.sampleRate), Self.oneLine($0.title))
+    }
   }
 
   /// Each article's first sentence: that of its lead, or of its text where it has none.
@@ -79,6 +81,7 @@ enum ChapterTime {
   /// `00:03:12.045`, rounded down to the millisecond.
   static func exact(_ position: SampleCount, at rate: SampleRate) -> String {
     let milliseconds = String(position.milliseconds(at: rate).value % 1000)
-    return "\(short(position, at: rate)).\(String(repeating: "0", count: 3 - milliseconds.count))\(milliseconds)"
+    return
+      "\(short(position, at: rate)).\(String(repeating: "0", count: 3 - milliseconds.count))\(milliseconds)"
   }
 }

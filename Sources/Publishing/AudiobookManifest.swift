@@ -80,7 +80,8 @@ public struct AudiobookManifest: Encodable, Hashable, Sendable {
 
   /// A name for the edition that its revisions share: a UUID of version 8 (RFC 9562) from newspaper and day.
   private var identifier: String {
-    var digits = Array(SHA256.hexDigest(of: "\(Slug.make(from: edition.newspaper)) \(edition.date)").prefix(32))
+    var digits = Array(
+      SHA256.hexDigest(of: "\(Slug.make(from: edition.newspaper)) \(edition.date)").prefix(32))
     digits[12] = "8"
     digits[16] = "8"
     let ends = [8, 12, 16, 20, 32]

@@ -51,7 +51,8 @@ public struct PublishedEditions: Sendable {
         throw fault("\(file.file) is missing or not as long as published. Make the edition again.")
       }
     }
-    guard edition.tracks.allSatisfy({ Self.isInside($0.transcript) }), Self.isInside(edition.transcript) else {
+    guard edition.tracks.allSatisfy({ Self.isInside($0.transcript) }), Self.isInside(edition.transcript)
+    else {
       throw fault("Its manifest names a file outside its folder.")
     }
     guard whole.samples == edition.length else {

@@ -17,7 +17,8 @@ public enum XSPFPlaylist {
         [
           XMLElement("title", text: edition.title), XMLElement("creator", text: edition.newspaper),
           XMLElement("annotation", text: edition.notice),
-          XMLElement("date", text: PublicationMoment(edition.date).iso8601), XMLElement("trackList", [:], tracks),
+          XMLElement("date", text: PublicationMoment(edition.date).iso8601),
+          XMLElement("trackList", [:], tracks),
         ]))
   }
 

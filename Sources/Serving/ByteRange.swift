@@ -44,6 +44,8 @@ extension Substring {
   /// The text without the blanks that HTTP allows around a value.
   fileprivate var trimmed: Substring {
     let rest = drop { $0 == " " || $0 == "\t" }
-    return rest.prefix((rest.lastIndex { $0 != " " && $0 != "\t" }).map { rest.distance(from: rest.startIndex, to: $0) + 1 } ?? 0)
+    return rest.prefix(
+      (rest.lastIndex { $0 != " " && $0 != "\t" }).map { rest.distance(from: rest.startIndex, to: $0) + 1 }
+        ?? 0)
   }
 }

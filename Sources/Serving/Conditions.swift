@@ -15,7 +15,9 @@ struct Conditions {
     if let tags = headers[HTTPHeader("If-Match")] {
       return !isNamed(in: tags, weakly: false)
     }
-    guard let date = headers[HTTPHeader("If-Unmodified-Since")].flatMap(HTTPDate.seconds) else { return false }
+    guard let date = headers[HTTPHeader("If-Unmodified-Since")].flatMap(HTTPDate.seconds) else {
+      return false
+    }
     return file.changed > date
   }
 

@@ -49,7 +49,7 @@ public struct EditionServer: Sendable {
       defer { group.cancelAll() }
       do {
         try await group.next()
-      } catch where Task.isCancelled {
+      } catch  where Task.isCancelled {
         return
       }
     }
@@ -66,7 +66,8 @@ public struct EditionServer: Sendable {
         address: try sockaddr_in.inet(ip4: address, port: port), logger: .disabled, handler: responder)
     } catch {
       throw ServingError(
-        "\(host): This is no address of this machine. Name one such as 127.0.0.1, 0.0.0.0 (every network) or ::1.")
+        "\(host): This is no address of this machine. Name one such as 127.0.0.1, 0.0.0.0 (every network) or ::1."
+      )
     }
   }
 
@@ -74,11 +75,13 @@ public struct EditionServer: Sendable {
     guard case .failed(_, let number, let message) = error else { return ServingError("\(error)") }
     switch number {
     case EADDRINUSE:
-      return ServingError("Port \(port) of \(host) is in use. Name another with --port; 0 takes any that is free.")
+      return ServingError(
+        "Port \(port) of \(host) is in use. Name another with --port; 0 takes any that is free.")
     case EACCES:
       return ServingError("Port \(port) of \(host) is not for you. Name one from 1024 on with --port.")
     case EADDRNOTAVAIL:
-      return ServingError("\(host): This is no address of this machine. Name one with --host, such as 127.0.0.1.")
+      return ServingError(
+        "\(host): This is no address of this machine. Name one with --host, such as 127.0.0.1.")
     default:
       return ServingError("\(host), port \(port): \(message).")
     }

@@ -33,7 +33,8 @@ struct FileResponder: HTTPHandler {
     case .file(let file):
       // A file's name with a slash would break every relative link in it.
       return path.endsWithSlash
-        ? plain(.notFound, "Nothing is here.", request) : answer(request, with: file, called: path.names.last ?? "")
+        ? plain(.notFound, "Nothing is here.", request)
+        : answer(request, with: file, called: path.names.last ?? "")
     case .folder where !path.endsWithSlash:
       let place = request.target.path() + "/"
       return plain(.movedPermanently, "The folder is at \(place)", request, [.location: place])

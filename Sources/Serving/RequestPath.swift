@@ -56,7 +56,9 @@ struct RequestPath: Hashable, Sendable {
       bytes.append(high << 4 | low)
     }
     guard let first = bytes.first, first != UInt8(ascii: "."), bytes.count <= Int(NAME_MAX),
-      !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
+      !bytes.contains(where: {
+        $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+      })
     else { return nil }
     return String(validating: bytes, as: UTF8.self)
   }

@@ -22,7 +22,9 @@ struct ServedFolder: Sendable {
   ///
   /// - Throws: `ServingError` where there is none.
   init(_ path: String) throws(ServingError) {
-    guard let real = unsafe realpath(path, nil) else { throw .system("\(path): The folder cannot be opened", errno) }
+    guard let real = unsafe realpath(path, nil) else {
+      throw .system("\(path): The folder cannot be opened", errno)
+    }
     defer { unsafe free(real) }
     root = unsafe String(cString: real)
     var status = stat()
@@ -39,7 +41,8 @@ struct ServedFolder: Sendable {
     guard place >= 0 else { return .nothing }
     defer { close(place) }
     // Asked of what was opened, not of the name: nobody can exchange it in between.
-    guard let real = Self.path(of: place), real == root || real.hasPrefix(root == "/" ? root : root + "/") else {
+    guard let real = Self.path(of: place), real == root || real.hasPrefix(root == "/" ? root : root + "/")
+    else {
       return .nothing
     }
     let isHidden = real.dropFirst(root.count).split(separator: "/").contains { $0.hasPrefix(".") }

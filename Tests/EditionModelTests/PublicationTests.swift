@@ -15,14 +15,13 @@ struct PublicationMomentTests {
       """
     let result = try await Program.run("/usr/bin/python3", ["-c", script])
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 21_914)
-    for line in lines {
-      let fields = line.split(separator: "|").map(String.init)
-      let moment = PublicationMoment(try #require(CalendarDate(fields[0])))
-      if moment.rfc822 != fields[1] || moment.iso8601 != fields[2] {
-        Issue.record("\(line): \(moment.rfc822), \(moment.iso8601)")
-      }
+    #expect(lines.count == 21_915)
+    let wrong = lines.filter { line in
+      let fields = line.split(separator: "|")
+      guard let moment = CalendarDate(String(fields[0])).map({ PublicationMoment($0) }) else { return true }
+      return moment.rfc822 != fields[1] || moment.iso8601 != fields[2]
     }
+    #expect(wrong.isEmpty)
   }
 
   @Test("what is published together keeps its order")
@@ -38,7 +37,8 @@ struct WebAddressTests {
   @Test(
     "an address is taken as it is",
     arguments: [
-      "https://example.org", "http://example.org/", "HTTPS://Example.org/a/b?c=d&e=%C3%A4#f", "http://127.0.0.1:8000/",
+      "https://example.org", "http://example.org/", "HTTPS://Example.org/a/b?c=d&e=%C3%A4#f",
+      "http://127.0.0.1:8000/",
       "http://[::1]:8000/x", "https://xn--mller-kva.example/",
     ])
   func taken(text: String) {
@@ -48,9 +48,11 @@ struct WebAddressTests {
   @Test(
     "whatever else is called an address is none",
     arguments: [
-      "", "example.org", "/a", "//example.org/", "ftp://example.org/", "javascript:alert(1)", "http://", "https:///a",
+      "", "example.org", "/a", "//example.org/", "ftp://example.org/", "javascript:alert(1)", "http://",
+      "https:///a",
       "http:/example.org", "https://user@example.org/", "https://user:word@example.org/", "https://:80/",
-      "https://müller.example/", "https://example.org/a b", "https://example.org/\n", "https://example.org/\"",
+      "https://müller.example/", "https://example.org/a b", "https://example.org/\n",
+      "https://example.org/\"",
       "https://example.org/<b>", "https://example.org/%", "https://example.org/%4", "https://example.org/%zz",
       "https://example.org/\\", "https://example.org/\0", "https://" + String(repeating: "a", count: 2000),
     ])

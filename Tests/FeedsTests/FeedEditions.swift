@@ -45,8 +45,10 @@ enum FeedEditions {
       url: number == 1 ? "https://example.org/a?b=1&c=2" : "javascript:alert(1)", blocks: [])
     return EditionItem(
       article: article, id: article.id, number: number, source: "a\(number).txt", headline: headline,
-      audio: [audio("tracks/0\(number)-a.mp3", .mp3, seconds: 5)], transcript: "text/0\(number)-a.vtt", start: start,
-      timeline: timeline(headline, [(headline, .headline), (sentence, .body), ("Und noch einer.", .body)], seconds: 5))
+      audio: [audio("tracks/0\(number)-a.mp3", .mp3, seconds: 5)], transcript: "text/0\(number)-a.vtt",
+      start: start,
+      timeline: timeline(
+        headline, [(headline, .headline), (sentence, .body), ("Und noch einer.", .body)], seconds: 5))
   }
 
   private static func timeline(_ title: String, _ sentences: [(String, Role)], seconds: Int) -> Timeline {
@@ -62,7 +64,8 @@ enum FeedEditions {
 
   private static func audio(_ file: String, _ format: AudioFormat, seconds: Int) -> AudioFile {
     AudioFile(
-      format: format, file: file, bytes: 1000 * seconds, sha256: String(repeating: "d", count: 64), sampleRate: rate,
+      format: format, file: file, bytes: 1000 * seconds, sha256: String(repeating: "d", count: 64),
+      sampleRate: rate,
       samples: SampleCount(rate.hertz * seconds), loudness: -19, truePeak: -1.5)
   }
 }

@@ -41,7 +41,8 @@ struct PodcastFeedTests {
       try Self.feed(editions, limit: 3), "[item.text for item in root.findall('.//item/pubDate')]")
     #expect(
       dates == [
-        "Tue, 09 Sep 2025 04:30:00 +0200", "Mon, 08 Sep 2025 04:30:00 +0200", "Sun, 07 Sep 2025 04:30:00 +0200",
+        "Tue, 09 Sep 2025 04:30:00 +0200", "Mon, 08 Sep 2025 04:30:00 +0200",
+        "Sun, 07 Sep 2025 04:30:00 +0200",
       ])
   }
 
@@ -58,14 +59,17 @@ struct PodcastFeedTests {
     String(repeating: "Lange Wege ", count: 28), "e\u{301}\u{85}\u{2028}x",
   ]
 
-  @Test("a hostile headline is text in every place, by another parser and by feedparser", arguments: hostileTexts)
+  @Test(
+    "a hostile headline is text in every place, by another parser and by feedparser", arguments: hostileTexts)
   func hostile(headline: String) async throws {
     let text = try Self.feed([
       try FeedEditions.edition(newspaper: headline, headlines: [headline, "Ein Tor"], sentence: headline)
     ])
     let plain = String(
       String.UnicodeScalarView(
-        headline.unicodeScalars.filter { $0.value >= 0x20 && $0.value < 0xFFFE || $0.value > 0xFFFF || "\n\r".unicodeScalars.contains($0) }))
+        headline.unicodeScalars.filter {
+          $0.value >= 0x20 && $0.value < 0xFFFE || $0.value > 0xFFFF || "\n\r".unicodeScalars.contains($0)
+        }))
     let title = "\(plain) – Freitag, 5. September 2025"
     let found = try await XMLReaders.python(
       text,
@@ -96,7 +100,8 @@ struct PodcastFeedTests {
     let headlines = (1...90).map { "Eine Überschrift mit der Nummer \($0) und & noch etwas mehr" }
     let text = try Self.feed([try FeedEditions.edition(headlines: headlines)])
     let found = try await XMLReaders.python(
-      text, "[len(root.find('.//item/description').text.encode()), root.find('.//item/description').text[-4:]]")
+      text,
+      "[len(root.find('.//item/description').text.encode()), root.find('.//item/description').text[-4:]]")
     #expect((3800...4000).contains(Int(found[0]) ?? 0))
     #expect(found[1] == "mehr")
   }
@@ -121,7 +126,8 @@ struct PodcastFeedTests {
       found == [
         "False", "rss20", "Blauthaler Zeitung", "de", "https://example.org/audio/", "2",
         "blauthaler-zeitung-2025-12-24-edition", "False", "Wed, 24 Dec 2025 04:30:00 +0100",
-        "[2025, 12, 24, 3, 30, 0]", "13", "https://example.org/audio/2025-12-24/edition-2025-12-24.mp3", "13000",
+        "[2025, 12, 24, 3, 30, 0]", "13", "https://example.org/audio/2025-12-24/edition-2025-12-24.mp3",
+        "13000",
         "audio/mpeg", "https://example.org/audio/feed.xml",
       ])
   }

@@ -41,7 +41,9 @@ struct ExportTests {
     let text = try JSON.text(of: AudiobookManifest(SampleEdition.edition()))
     try Golden.expect(text, is: "publication.json")
     #expect(try await Schema.faults(of: text, schema: "publication.schema.json") == "")
-    for (part, hole) in [("Audiobook\"", "Book\""), ("PT5S", "5"), ("tracks/01", "/tracks/01"), ("TR/audio", "TR/x")] {
+    for (part, hole) in [
+      ("Audiobook\"", "Book\""), ("PT5S", "5"), ("tracks/01", "/tracks/01"), ("TR/audio", "TR/x"),
+    ] {
       let damaged = text.replacing(part, with: hole)
       #expect(try await Schema.faults(of: damaged, schema: "publication.schema.json") != "", "\(part)")
     }

@@ -28,12 +28,16 @@ struct RequestTests {
 
   static let files = [
     "index.html": "<title>Ausgaben</title>", "feed.xml": "<rss/>", "feed-sport.xml": "<rss/>",
-    ".lock": "secret", ".building-2025-09-06/edition.json": "secret", "2025-09-05/index.html": "<title>Eine</title>",
+    ".lock": "secret", ".building-2025-09-06/edition.json": "secret",
+    "2025-09-05/index.html": "<title>Eine</title>",
     "2025-09-05/digits.txt": "0123456789", "2025-09-05/chapters.json": "{}", "2025-09-05/edition.json": "{}",
-    "2025-09-05/publication.json": "{}", "2025-09-05/edition.m3u8": "#EXTM3U", "2025-09-05/edition.xspf": "<playlist/>",
-    "2025-09-05/edition.cue": "", "2025-09-05/edition.vtt": "WEBVTT", "2025-09-05/a.mp3": "x", "2025-09-05/a.opus": "x",
+    "2025-09-05/publication.json": "{}", "2025-09-05/edition.m3u8": "#EXTM3U",
+    "2025-09-05/edition.xspf": "<playlist/>",
+    "2025-09-05/edition.cue": "", "2025-09-05/edition.vtt": "WEBVTT", "2025-09-05/a.mp3": "x",
+    "2025-09-05/a.opus": "x",
     "2025-09-05/a.ogg": "x", "2025-09-05/a.flac": "x", "2025-09-05/a.wav": "x", "2025-09-05/a.m4b": "x",
-    "2025-09-05/player.css": "x", "2025-09-05/player.js": "x", "2025-09-05/cover.jpg": "x", "2025-09-05/a.xyz": "x",
+    "2025-09-05/player.css": "x", "2025-09-05/player.js": "x", "2025-09-05/cover.jpg": "x",
+    "2025-09-05/a.xyz": "x",
     "2025-09-05/SHA256SUMS": "x", "2025-09-05/tracks/01.mp3": "x",
   ]
 
@@ -48,7 +52,8 @@ struct RequestTests {
   func types() async throws {
     let types = [
       "index.html": "text/html; charset=utf-8", "feed.xml": "application/rss+xml; charset=utf-8",
-      "feed-sport.xml": "application/rss+xml; charset=utf-8", "2025-09-05/digits.txt": "text/plain; charset=utf-8",
+      "feed-sport.xml": "application/rss+xml; charset=utf-8",
+      "2025-09-05/digits.txt": "text/plain; charset=utf-8",
       "2025-09-05/chapters.json": "application/json+chapters; charset=utf-8",
       "2025-09-05/edition.json": "application/json; charset=utf-8",
       "2025-09-05/publication.json": "application/ld+json; charset=utf-8",
@@ -58,7 +63,8 @@ struct RequestTests {
       "2025-09-05/edition.vtt": "text/vtt; charset=utf-8", "2025-09-05/a.mp3": "audio/mpeg",
       "2025-09-05/a.opus": "audio/ogg", "2025-09-05/a.ogg": "audio/ogg", "2025-09-05/a.flac": "audio/flac",
       "2025-09-05/a.wav": "audio/wav", "2025-09-05/a.m4b": "audio/mp4",
-      "2025-09-05/player.css": "text/css; charset=utf-8", "2025-09-05/player.js": "text/javascript; charset=utf-8",
+      "2025-09-05/player.css": "text/css; charset=utf-8",
+      "2025-09-05/player.js": "text/javascript; charset=utf-8",
       "2025-09-05/cover.jpg": "image/jpeg", "2025-09-05/a.xyz": "application/octet-stream",
       "2025-09-05/SHA256SUMS": "text/plain; charset=utf-8",
     ]
@@ -90,17 +96,22 @@ struct RequestTests {
       #expect(try await Answer.fetch(address + "latest", ["-L"]).text == Self.files["2025-09-05/index.html"])
       #expect(try await Answer.fetch(address + "latest/digits.txt?a=../../secret.txt").text == "0123456789")
       #expect(try await Answer.fetch(address + "%6catest/%64igits.txt").text == "0123456789")
-      #expect(try await Answer.fetch(address + "2025-09-05/tracks/").status == 404, "no page, and no list either")
+      #expect(
+        try await Answer.fetch(address + "2025-09-05/tracks/").status == 404, "no page, and no list either")
     }
   }
 
   /// What is asked for, with everything that has ever led out of a folder.
   static let strange = [
-    "../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "%2e%2e%2fsecret.txt", "..%5csecret.txt", "..\\secret.txt",
-    "latest/../../secret.txt", "latest/%2e%2e/%2e%2e/secret.txt", "./secret.txt", "latest/./digits.txt", "out/secret.txt",
+    "../secret.txt", "%2e%2e/secret.txt", "..%2fsecret.txt", "%2e%2e%2fsecret.txt", "..%5csecret.txt",
+    "..\\secret.txt",
+    "latest/../../secret.txt", "latest/%2e%2e/%2e%2e/secret.txt", "./secret.txt", "latest/./digits.txt",
+    "out/secret.txt",
     "out/", "file", "more/secret.txt", "absolute", "loop", "loop/", "hidden.txt", ".lock", "%2elock",
-    ".building-2025-09-06/edition.json", "latest//digits.txt", "/secret.txt", "//etc/passwd", "%2fetc%2fpasswd",
-    "index.html%00.mp3", "index.html%00", "%00", "%", "%4", "%zz", "%c0%ae%c0%ae/secret.txt", "%ff", "a%0d%0ab",
+    ".building-2025-09-06/edition.json", "latest//digits.txt", "/secret.txt", "//etc/passwd",
+    "%2fetc%2fpasswd",
+    "index.html%00.mp3", "index.html%00", "%00", "%", "%4", "%zz", "%c0%ae%c0%ae/secret.txt", "%ff",
+    "a%0d%0ab",
     "digits.txt/", "index.html/", "index.html/x", "pipe", "nothing", String(repeating: "a", count: 300),
     "...", "....//secret.txt", "~root", "%252e%252e/secret.txt", "file:///etc/passwd",
   ]

@@ -64,7 +64,8 @@ struct ServerTests {
     #expect(host.errors.contains("example: This is no address of this machine."), "\(host.errors)")
     let elsewhere = try await Program.anhoeren(["serve", root.path, "--host", "192.0.2.1", "--port", "0"])
     #expect(elsewhere.status == 1)
-    #expect(elsewhere.errors.contains("192.0.2.1: This is no address of this machine."), "\(elsewhere.errors)")
+    #expect(
+      elsewhere.errors.contains("192.0.2.1: This is no address of this machine."), "\(elsewhere.errors)")
     for folder in ["/nowhere", root.path + "/index.html"] {
       let missing = try await Program.anhoeren(["serve", folder, "--port", "0"])
       #expect(missing.status == 1)
@@ -78,7 +79,8 @@ struct ServerTests {
     let root = try TemporaryFolder()
     let path = root.path
     let made = try await Program.run(
-      "/bin/sh", ["-c", "head -c 268435456 /dev/zero > \"$0/large.mp3\" && echo end >> \"$0/large.mp3\"", root.path])
+      "/bin/sh",
+      ["-c", "head -c 268435456 /dev/zero > \"$0/large.mp3\" && echo end >> \"$0/large.mp3\"", root.path])
     #expect(made.status == 0)
     let result = try await ServedFolder.run(root.path, arguments: ["--log-level", "info"]) { address in
       let end = try await Answer.fetch(address + "large.mp3", ["-H", "Range: bytes=-4"])
@@ -120,7 +122,8 @@ struct ServerTests {
   /// What comes over a raw connection, and how the answer begins; nothing where the connection is just closed.
   static let raw: [(request: String, answer: String)] = [
     ("GET / HTTP/1.1\\r\\nHost: x\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 200 OK"),
-    ("GET / HTTP/1.0\\r\\n\\r\\n", "HTTP/1.1 200 OK"), ("get / HTTP/1.1\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 200 OK"),
+    ("GET / HTTP/1.0\\r\\n\\r\\n", "HTTP/1.1 200 OK"),
+    ("get / HTTP/1.1\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 200 OK"),
     ("GET http://x/index.html HTTP/1.1\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 200 OK"),
     ("GET http://x/../secret.txt HTTP/1.1\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 404 Not Found"),
     ("GET /../../../../etc/passwd HTTP/1.1\\r\\nConnection: close\\r\\n\\r\\n", "HTTP/1.1 404 Not Found"),

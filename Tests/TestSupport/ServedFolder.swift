@@ -11,7 +11,10 @@ public enum ServedFolder {
     let output = notes.path + "/address"
     return try await Program.run(
       "/bin/sh",
-      ["-c", "output=$1; shift; exec \"$@\" > \"$output\"", "sh", output, Program.built + "/anhoeren", "serve", folder]
+      [
+        "-c", "output=$1; shift; exec \"$@\" > \"$output\"", "sh", output, Program.built + "/anhoeren",
+        "serve", folder,
+      ]
         + ["--port", "0"] + arguments
     ) { program in
       defer { program.send(signal) }
@@ -52,7 +55,8 @@ public struct Answer: Sendable {
       fields[parts[0].lowercased()] = String(parts[1].drop { $0 == " " })
     }
     return Answer(
-      status: lines.first.flatMap { Int($0.split(separator: " ").dropFirst().first ?? "") } ?? 0, fields: fields,
+      status: lines.first.flatMap { Int($0.split(separator: " ").dropFirst().first ?? "") } ?? 0,
+      fields: fields,
       body: [UInt8](FileManager.default.contents(atPath: folder.path + "/body") ?? Data()))
   }
 }

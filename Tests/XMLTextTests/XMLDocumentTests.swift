@@ -33,9 +33,11 @@ struct XMLDocumentTests {
   }
 
   @Test(
-    "what XML forbids is dropped", arguments: ["\0", "\u{1}", "\u{8}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
+    "what XML forbids is dropped",
+    arguments: ["\0", "\u{1}", "\u{8}", "\u{B}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"])
   func forbidden(text: String) async throws {
-    let document = try XMLDocument.text(XMLElement("a", ["x": "1\(text)2"], [XMLElement("b", text: "3\(text)4")]))
+    let document = try XMLDocument.text(
+      XMLElement("a", ["x": "1\(text)2"], [XMLElement("b", text: "3\(text)4")]))
     #expect(try await XMLReaders.python(document, "[root.get('x'), root[0].text]") == ["12", "34"])
   }
 }
