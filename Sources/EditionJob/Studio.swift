@@ -61,6 +61,7 @@ struct Studio: Sendable {
     let texts = try await engineTexts(of: script)
     let (cast, engines) = (cast, engines)
     let semitones = Declination.semitones(of: script, melody: voice.profile.melody)
+    let quoted = OpenQuotations.starts(of: script)
     return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: engines[0].identity.rate)
     {
       index, utterance in
@@ -68,7 +69,7 @@ struct Studio: Sendable {
       return SpeechRenderer.Casting(
         speaker: speaker, engine: engines[speaker],
         settings: cast.members[speaker].profile.settings(
-          for: utterance.role, semitones: semitones[index]))
+          for: utterance.role, semitones: semitones[index], startsQuoted: quoted[index]))
     }.render(script, texts: texts)
   }
 

@@ -24,7 +24,7 @@ extension VoiceSettings {
     VoiceSettings(
       voice: voice, charactersPerSecond: charactersPerSecond * delivery.speed,
       pitch: Self.clamped(Double(pitch) + delivery.pitch * Self.stepsPerSemitone),
-      range: Self.clamped(Double(range) * delivery.range), volume: volume)
+      range: Self.clamped(Double(range) * delivery.range), volume: volume, sentence: sentence)
   }
 
   /// Measured with espeak-ng 1.51 around its middle, for its own voice and for MBROLA's.

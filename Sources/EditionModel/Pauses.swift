@@ -10,6 +10,14 @@ public struct Pauses: Hashable, Sendable, Codable {
   public let afterHeading: Milliseconds
   /// After the dateline.
   public let afterDateline: Milliseconds
+  /// Before a paragraph that is a quotation as a whole.
+  public let beforeQuote: Milliseconds
+  /// After one.
+  public let afterQuote: Milliseconds
+  /// Within a sentence, where a quotation begins and where it ends.
+  public let quotation: Milliseconds
+  /// Within a sentence, at a dash.
+  public let dash: Milliseconds
   /// Between the parts of a sentence that is too long for the engine.
   public let clause: Milliseconds
   /// After the last sentence of an article, before the track is rounded up to a whole second.
@@ -18,13 +26,19 @@ public struct Pauses: Hashable, Sendable, Codable {
   /// The silences of one profile.
   public init(
     sentence: Milliseconds, paragraph: Milliseconds, beforeSubheading: Milliseconds,
-    afterHeading: Milliseconds, afterDateline: Milliseconds, clause: Milliseconds, articleEnd: Milliseconds
+    afterHeading: Milliseconds, afterDateline: Milliseconds, beforeQuote: Milliseconds,
+    afterQuote: Milliseconds, quotation: Milliseconds, dash: Milliseconds, clause: Milliseconds,
+    articleEnd: Milliseconds
   ) {
     self.sentence = sentence
     self.paragraph = paragraph
     self.beforeSubheading = beforeSubheading
     self.afterHeading = afterHeading
     self.afterDateline = afterDateline
+    self.beforeQuote = beforeQuote
+    self.afterQuote = afterQuote
+    self.quotation = quotation
+    self.dash = dash
     self.clause = clause
     self.articleEnd = articleEnd
   }
@@ -32,5 +46,6 @@ public struct Pauses: Hashable, Sendable, Codable {
   /// What the shipped profiles start from.
   public static let news = Pauses(
     sentence: .init(400), paragraph: .init(750), beforeSubheading: .init(900), afterHeading: .init(700),
-    afterDateline: .init(500), clause: .init(110), articleEnd: .init(1500))
+    afterDateline: .init(500), beforeQuote: .init(800), afterQuote: .init(800), quotation: .init(140),
+    dash: .init(260), clause: .init(110), articleEnd: .init(1500))
 }

@@ -58,9 +58,20 @@ public struct VoiceProfile: Hashable, Sendable, Codable {
   }
 
   /// The settings for an utterance of `role` that is spoken `semitones` above or below the profile's own pitch.
-  public func settings(for role: Role, semitones: Double = 0) -> VoiceSettings {
+  ///
+  /// - Parameter startsQuoted: whether it begins within a quotation that an earlier one has opened.
+  public func settings(
+    for role: Role, semitones: Double = 0, startsQuoted: Bool = false
+  ) -> VoiceSettings {
     let delivery = roles[role] ?? .plain
-    return settings.spoken(
+    var sentence = melody.sentence
+    sentence.quotationPause = pauses.quotation
+    sentence.dashPause = pauses.dash
+    sentence.startsQuoted = startsQuoted
+    // What is a quotation as a whole has the role's own pitch.
+    if role == .quote { sentence.quotation = 0 }
+    if let span = sentence.span { sentence.span = span * delivery.range }
+    return settings.with(sentence).spoken(
       Delivery(speed: delivery.speed, pitch: delivery.pitch + semitones, range: delivery.range))
   }
 }

@@ -10,13 +10,28 @@ public struct VoiceSettings: Hashable, Sendable, Codable {
   public let range: Int
   /// Loudness of the synthesis, 0...200; 60 keeps espeak-ng clear of its own limiter.
   public let volume: Int
+  /// What a sentence's melody has beside the engine's own tune.
+  public let sentence: SentenceMelody
 
   /// Settings for one voice.
-  public init(voice: String, charactersPerSecond: Double, pitch: Int, range: Int, volume: Int) {
+  public init(
+    voice: String, charactersPerSecond: Double, pitch: Int, range: Int, volume: Int,
+    sentence: SentenceMelody = .plain
+  ) {
     self.voice = voice
     self.charactersPerSecond = charactersPerSecond
     self.pitch = pitch
     self.range = range
     self.volume = volume
+    self.sentence = sentence
+  }
+}
+
+extension VoiceSettings {
+  /// The same settings for a sentence of another melody.
+  public func with(_ sentence: SentenceMelody) -> VoiceSettings {
+    VoiceSettings(
+      voice: voice, charactersPerSecond: charactersPerSecond, pitch: pitch, range: range, volume: volume,
+      sentence: sentence)
   }
 }

@@ -106,6 +106,8 @@ extension ScriptWriter {
     switch last.role {
     case .headline, .subheading, .kicker: return profile.pauses.afterHeading
     case .dateline: return profile.pauses.afterDateline
+    case .quote where role != .quote: return profile.pauses.afterQuote
+    case _ where role == .quote && last.role != .quote: return profile.pauses.beforeQuote
     default: return profile.pauses.paragraph
     }
   }

@@ -58,8 +58,24 @@ public struct EspeakEngine: SpeechEngine, PhonemeSource {
     }
   }
 
-  /// Speaks `text` once.
+  /// Speaks `text` once; a quotation or an aside in it is spoken at a pitch of its own.
   public func speak(_ text: EngineText, settings: VoiceSettings) async throws -> SpokenSound {
+    let parts = RegisterParts.of(text, settings: settings)
+    guard parts.count > 1 else {
+      return try await speakAtOnce(text, settings: parts.first?.settings ?? settings)
+    }
+    var whole = Passage()
+    for part in parts {
+      let sound = try await speakAtOnce(part.text, settings: part.settings)
+      let silence = SampleCount(part.pauseBefore, at: identity.rate).value
+      whole.append(
+        Passage(trimming: sound, at: identity.rate).moved(by: part.offset),
+        after: [Int16](repeating: 0, count: silence))
+    }
+    return whole.sound(of: text)
+  }
+
+  private func speakAtOnce(_ text: EngineText, settings: VoiceSettings) async throws -> SpokenSound {
     let answer = try await queue.ask(SpeakerMessage.speak(text.rawValue, settings))
     guard let sound = SpeakerMessage.sound(answer) else {
       throw SpeechError.utterance("The speaker's answer is malformed.")

@@ -42,8 +42,8 @@ public struct MbrolaEngine: SpeechEngine {
     var phos: [Result<Pho, SpeechError>] = []
     for request in requests {
       do {
-        let pho = try await frontEnd.pho(of: request.text, settings: request.settings)
-        phos.append(.success(pho.withoutSilenceAround))
+        let pho = try await frontEnd.pho(of: request.text, settings: request.settings).withoutSilenceAround
+        phos.append(.success(SentenceShaper(request.settings.sentence).shaped(pho, of: request.text)))
       } catch let SpeechError.utterance(reason) {
         phos.append(.failure(.utterance(reason)))
       }

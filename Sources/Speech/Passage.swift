@@ -24,6 +24,17 @@ struct Passage: Sendable {
     }
   }
 
+  /// The passage as an engine's answer to `text`.
+  func sound(of text: EngineText) -> SpokenSound {
+    let scalars = Array(text.rawValue.unicodeScalars)
+    return SpokenSound(
+      samples: samples,
+      words: words.map { word in
+        let length = scalars.dropFirst(word.position - 1).prefix { $0 != " " }.count
+        return WordEvent(position: word.position, length: length, sample: SampleCount(word.sample))
+      })
+  }
+
   /// The passage as a part of an engine text that begins `scalars` earlier.
   func moved(by scalars: Int) -> Passage {
     var moved = self

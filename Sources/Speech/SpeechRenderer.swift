@@ -83,9 +83,7 @@ public struct SpeechRenderer: Sendable {
     for speaker in Set(castings.map(\.speaker)).sorted() {
       let indices = zip(texts, castings).enumerated().filter { $0.element.1.speaker == speaker }.map(\.offset)
       guard let first = indices.first else { continue }
-      let requests = indices.flatMap { index in
-        texts[index].map { SpeechRequest(text: $0, settings: castings[index].settings) }
-      }
+      let requests = indices.flatMap { Self.requests(for: texts[$0], castings[$0].settings) }
       var spoken = try await castings[first].engine.speak(requests)[...]
       for index in indices {
         answers[index] = Array(spoken.prefix(texts[index].count))
@@ -93,6 +91,19 @@ public struct SpeechRenderer: Sendable {
       }
     }
     return answers
+  }
+
+  /// The clauses of one sentence; a quotation that one of them opens goes on in the next.
+  private static func requests(for clauses: [EngineText], _ settings: VoiceSettings) -> [SpeechRequest] {
+    guard settings.sentence != .plain else {
+      return clauses.map { SpeechRequest(text: $0, settings: settings) }
+    }
+    var sentence = settings.sentence
+    return clauses.map { clause in
+      let request = SpeechRequest(text: clause, settings: settings.with(sentence))
+      sentence.startsQuoted = Phrasing(clause, startsQuoted: sentence.startsQuoted).endsQuoted
+      return request
+    }
   }
 
   /// Trims what was spoken of one clause; one that the engine dies of is tried in halves, down to single words.

@@ -72,6 +72,12 @@ struct TableReader {
     table[key] == nil ? standard : try number(key, in: range)
   }
 
+  func optionalNumber(
+    _ key: String, in range: ClosedRange<Double>
+  ) throws(VoiceProfileError) -> Double? {
+    table[key] == nil ? nil : try number(key, in: range)
+  }
+
   func integer(_ key: String, in range: ClosedRange<Int>) throws(VoiceProfileError) -> Int {
     guard let number = table[key]?.int, range.contains(number) else {
       throw fault(key, "It must be a whole number from \(range.lowerBound) to \(range.upperBound).")

@@ -56,8 +56,8 @@ extension VoiceProfile {
 
   private static func pauses(in table: TableReader) throws(VoiceProfileError) -> Pauses {
     try table.allowOnly([
-      "sentence", "paragraph", "before_subheading", "after_heading", "after_dateline", "clause",
-      "article_end",
+      "sentence", "paragraph", "before_subheading", "after_heading", "after_dateline", "before_quote",
+      "after_quote", "quotation", "dash", "clause", "article_end",
     ])
     return Pauses(
       sentence: try table.pause("sentence"),
@@ -65,6 +65,10 @@ extension VoiceProfile {
       beforeSubheading: try table.pause("before_subheading"),
       afterHeading: try table.pause("after_heading"),
       afterDateline: try table.pause("after_dateline"),
+      beforeQuote: try table.pause("before_quote"),
+      afterQuote: try table.pause("after_quote"),
+      quotation: try table.pause("quotation"),
+      dash: try table.pause("dash"),
       clause: try table.pause("clause"),
       articleEnd: try table.pause("article_end"))
   }
@@ -86,9 +90,22 @@ extension VoiceProfile {
 
   private static func melody(in top: TableReader) throws(VoiceProfileError) -> Melody {
     guard let table = try top.optionalTable("melody") else { return .level }
-    try table.allowOnly(["article", "paragraph"])
+    try table.allowOnly([
+      "article", "paragraph", "sentence", "comma", "list", "quotation", "aside", "lengthening",
+      "comma_lengthening", "span",
+    ])
+    var sentence = SentenceMelody.plain
+    sentence.sinking = try table.number("sentence", in: 0...6, or: 0)
+    sentence.comma = try table.optionalNumber("comma", in: -6...6)
+    sentence.list = try table.optionalNumber("list", in: -6...6)
+    sentence.quotation = try table.number("quotation", in: -4...4, or: 0)
+    sentence.aside = try table.number("aside", in: -4...4, or: 0)
+    sentence.lengthening = try table.number("lengthening", in: 1...1.6, or: 1)
+    sentence.commaLengthening = try table.number("comma_lengthening", in: 1...1.6, or: 1)
+    sentence.span = try table.optionalNumber("span", in: 4...24)
     return Melody(
-      article: try table.number("article", in: 0...6), paragraph: try table.number("paragraph", in: 0...6))
+      article: try table.number("article", in: 0...6), paragraph: try table.number("paragraph", in: 0...6),
+      sentence: sentence)
   }
 
   private static func second(in top: TableReader) throws(VoiceProfileError) -> SecondVoice? {

@@ -33,12 +33,12 @@ static void place(struct trace *trace, int position) {
   }
   size_t end = read_u32(trace->ends.bytes + 4 * trace->placed);
   const uint8_t *line = trace->lines.bytes + trace->written;
-  if (position > trace->furthest) {
+  /* A pause has the place of what follows it, or one of its own: neither begins a word. */
+  if (position > trace->furthest && *line != '_') {
     trace->furthest = position;
     char mark[24];
     int length = snprintf(mark, sizeof mark, "; %d\n", position);
-    /* A pause after a word has a place of its own. */
-    if (*line != '_' && buffer_append(trace->answer, mark, (size_t)length) != 0) trace->is_full = 1;
+    if (buffer_append(trace->answer, mark, (size_t)length) != 0) trace->is_full = 1;
   }
   if (trace->answer->count > ANSWER_LIMIT || buffer_append(trace->answer, line, end - trace->written) != 0) {
     trace->is_full = 1;

@@ -6,7 +6,8 @@ import Testing
 struct ScriptWriterTests {
   private static let pauses = Pauses(
     sentence: .init(1), paragraph: .init(2), beforeSubheading: .init(3), afterHeading: .init(4),
-    afterDateline: .init(5), clause: .init(6), articleEnd: .init(7))
+    afterDateline: .init(5), beforeQuote: .init(8), afterQuote: .init(9), quotation: .init(10),
+    dash: .init(11), clause: .init(6), articleEnd: .init(7))
 
   private static func writer(
     dateline: VoiceProfile.SmallPrint = .spoken, credit: VoiceProfile.SmallPrint = .spoken
@@ -49,8 +50,20 @@ struct ScriptWriterTests {
         "quote: Ich freue mich.“", "credit: dpa.",
       ])
     #expect(script.utterances.map(\.block) == [0, 1, 1, 2, 3, 3, 4, 5, 5, 6])
-    #expect(script.utterances.map(\.pauseBefore.value) == [0, 4, 1, 2, 5, 1, 3, 4, 1, 2])
+    #expect(script.utterances.map(\.pauseBefore.value) == [0, 4, 1, 2, 5, 1, 3, 4, 1, 9])
     #expect(script.pauseAfter == Self.pauses.articleEnd)
+  }
+
+  @Test("a quotation of its own has its pauses; between two there is that of paragraphs")
+  func quotes() {
+    let script = Self.writer().script(
+      for: Self.article(blocks: [
+        Block(kind: .paragraph, text: "Es geht los."), Block(kind: .quote, text: "„Ja. Nein.“"),
+        Block(kind: .quote, text: "„Gut.“"), Block(kind: .paragraph, text: "Alle kamen."),
+        Block(kind: .quote, text: "„Schön.“"), Block(kind: .subheading, text: "Danach"),
+        Block(kind: .quote, text: "„So.“"),
+      ]))
+    #expect(script.utterances.map(\.pauseBefore.value) == [0, 4, 8, 1, 2, 9, 8, 3, 4])
   }
 
   @Test("the headline begins a chapter, and every subheading one more")

@@ -42,7 +42,7 @@ struct VoiceProfileTests {
         "text.dateline: It must be one of \"spoken\", \"dropped\"."
       ),
       ("loudness = -19.0", "loudness = 0", "loudness: It must be a number from -31.0 to -13.0."),
-      ("[pauses]", "[pauses", "line 29: This is no valid TOML"),
+      ("[pauses]", "[pauses", "line 37: This is no valid TOML"),
       (
         "headline = { speed = 0.92,", "headline = { speed = 9,",
         "roles.headline.speed: It must be a number from 0.5 to 1.5."
@@ -54,6 +54,12 @@ struct VoiceProfileTests {
       ),
       ("lead = { speed = 0.96 }", "lead = 0.96", "roles.lead: It must be a table with its own keys."),
       ("paragraph = 0.8", "paragraph = 8", "melody.paragraph: It must be a number from 0.0 to 6.0."),
+      ("comma = 1.0", "comma = \"auf\"", "melody.comma: It must be a number from -6.0 to 6.0."),
+      ("span = 8.0", "span = 2", "melody.span: It must be a number from 4.0 to 24.0."),
+      ("aside = -0.8", "aside = -8", "melody.aside: It must be a number from -4.0 to 4.0."),
+      ("lengthening = 1.15", "lengthening = 3", "melody.lengthening: It must be a number from 1.0 to 1.6."),
+      ("dash = 260", "dash = 6000", "pauses.dash: It must be a whole number from 0 to 5000."),
+      ("before_quote = 800", "", "pauses.before_quote: It must be a whole number from 0 to 5000."),
       ("quotes = true", "quotes = 1", "second.quotes: It must be true or false."),
       ("\"in_turn\"", "\"both\"", "second.articles: It must be one of \"first\", \"in_turn\"."),
       (
@@ -127,10 +133,27 @@ struct VoiceProfileTests {
     #expect(settings.spoken(Delivery(range: 2)).range == 99)
     #expect(settings.spoken(Delivery(pitch: -6)).pitch == 14)
     #expect(settings.spoken(.plain) == settings)
+    let melody = SentenceMelody.plain
+    #expect(settings.with(melody).spoken(Delivery(range: 2)).sentence == melody)
     let profile = try Self.catalog.entry(named: "nachrichten").profile
     #expect(
       profile.settings(for: .headline).charactersPerSecond < profile.settings(for: .lead).charactersPerSecond)
     #expect(
       profile.settings(for: .lead).charactersPerSecond < profile.settings(for: .body).charactersPerSecond)
+  }
+
+  @Test(
+    "a sentence gets the profile's melody and silences; a quotation as a whole has its role's pitch alone")
+  func sentences() throws {
+    let profile = try Self.catalog.entry(named: "nachrichten").profile
+    let body = profile.settings(for: .body, startsQuoted: true).sentence
+    #expect(body.quotation > 0)
+    #expect(body.aside < 0)
+    #expect(body.startsQuoted)
+    #expect(body.quotationPause == profile.pauses.quotation)
+    #expect(body.dashPause == profile.pauses.dash)
+    #expect(profile.settings(for: .quote).sentence.quotation == 0)
+    let headline = profile.settings(for: .headline).sentence
+    #expect(try #require(headline.span) > (try #require(body.span)))
   }
 }

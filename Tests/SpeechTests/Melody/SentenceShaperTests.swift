@@ -1,0 +1,199 @@
+import EditionModel
+import Testing
+
+@testable import Speech
+
+/// What is measured on a contour.
+private struct Contour {
+  let pho: Pho
+
+  /// Milliseconds and semitones of every pitch point.
+  var points: [(time: Double, pitch: Double)] {
+    var time = 0
+    return pho.sounds.flatMap { sound in
+      defer { time += sound.milliseconds }
+      return sound.pitch.map {
+        (Double(time) + $0.percent * Double(sound.milliseconds) / 100, Semitones.above100($0.hertz))
+      }
+    }
+  }
+
+  /// The pitches of the word that is marked `place`.
+  func pitches(of place: Int) -> [Double] {
+    guard let start = pho.sounds.firstIndex(where: { $0.word == place }) else { return [] }
+    let end = pho.sounds[(start + 1)...].firstIndex { $0.word != nil } ?? pho.sounds.count
+    return pho.sounds[start..<end].flatMap(\.pitch).map { Semitones.above100($0.hertz) }
+  }
+
+  /// The silence behind the word that is marked `place`.
+  func pause(behind place: Int) -> Int {
+    guard let start = pho.sounds.firstIndex(where: { $0.word == place }) else { return 0 }
+    let end = pho.sounds[(start + 1)...].firstIndex { $0.word != nil } ?? pho.sounds.count
+    return pho.sounds[start..<end].filter(\.isPause).reduce(0) { $0 + $1.milliseconds }
+  }
+}
+
+@Suite("The melody of a sentence")
+struct SentenceShaperTests {
+  /// A word of two syllables with an accent that falls and a tail that stays low.
+  private static func word(_ place: Int, pause: Int = 0, low: Int = 75) -> String {
+    "; \(place)\nt 60\na 100 0 130 50 100 100 \(low)\nm 60\n@ 80 0 \(low) 100 \(low)\ns 80\n"
+      + (pause > 0 ? "_ \(pause)\n_ 1\n" : "")
+  }
+
+  private static func shaped(
+    _ pho: String, _ text: String, _ change: (inout SentenceMelody) -> Void
+  ) throws -> Contour {
+    var melody = SentenceMelody.plain
+    change(&melody)
+    return Contour(
+      pho: SentenceShaper(melody).shaped(try #require(Pho(pho)), of: EngineText(rawValue: text)))
+  }
+
+  private static let two = word(1, pause: 173) + word(8)
+  private static let list = word(1, pause: 173) + word(8, pause: 173) + word(15) + word(20) + word(24)
+
+  @Test("without rules nothing changes")
+  func plain() throws {
+    let pho = try #require(Pho(Self.two))
+    #expect(SentenceShaper(.plain).shaped(pho, of: EngineText(rawValue: "Tamas, tamas.")) == pho)
+  }
+
+  @Test(
+    "before a comma the voice does not fall to its floor and ends where it is told", arguments: [0.0, 1, 2.5])
+  func comma(target: Double) throws {
+    let before = Contour(pho: try #require(Pho(Self.two)))
+    let after = try Self.shaped(Self.two, "Tamas, tamas.") { $0.comma = target }
+    let middle = before.points.map(\.pitch).reduce(0, +) / Double(before.points.count)
+    let end = try #require(after.pitches(of: 1).last)
+    #expect(abs(end - middle - target) < 0.7)
+    #expect(try #require(after.pitches(of: 1).min()) > (try #require(before.pitches(of: 1).min())))
+    #expect(after.pitches(of: 1).first == before.pitches(of: 1).first)
+    // The statement's end falls as before.
+    #expect(after.pitches(of: 8) == before.pitches(of: 8))
+  }
+
+  @Test("no item of a list but the last one drops")
+  func list() throws {
+    let text = "Tamas, tamas, tama und tamas"
+    let before = Contour(pho: try #require(Pho(Self.list)))
+    let after = try Self.shaped(Self.list, text) {
+      $0.comma = 1.5
+      $0.list = 0.5
+    }
+    let floor = try #require(before.points.map(\.pitch).min())
+    for place in [1, 8] {
+      let pitches = after.pitches(of: place)
+      #expect(try #require(pitches.min()) > floor + 2)
+      #expect(try #require(pitches.last) > (try #require(pitches.min())))
+    }
+    #expect(try #require(after.pitches(of: 24).last) < floor + 0.1)
+  }
+
+  @Test("the voice sinks over a sentence, and less over a short one")
+  func sinking() throws {
+    let long = (0..<10).map { Self.word(1 + 6 * $0) }.joined()
+    let text = [String](repeating: "Tamas", count: 10).joined(separator: " ") + "."
+    let before = Contour(pho: try #require(Pho(long)))
+    let after = try Self.shaped(long, text) { $0.sinking = 2 }
+    let steps = zip(after.points, before.points).map { $0.pitch - $1.pitch }
+    #expect(abs(try #require(steps.first) - 1) < 0.1)
+    #expect(abs(try #require(steps.last) + 1) < 0.1)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0 > $1 - 0.05 })
+    let short = try Self.shaped(Self.word(1), "Tamas.") { $0.sinking = 2 }
+    let span = zip(short.points, before.points).map { $0.pitch - $1.pitch }
+    #expect(try #require(span.max()) < 0.2)
+  }
+
+  @Test("two sentences in one utterance sink each by itself")
+  func twoSentences() throws {
+    let pho = (0..<10).map { Self.word(1 + 7 * $0) }.joined()
+    let text = [String](repeating: "Tamas.", count: 10).joined(separator: " ")
+    let after = try Self.shaped(pho, text) { $0.sinking = 2 }
+    #expect(
+      abs(try #require(after.pitches(of: 1).first) - (try #require(after.pitches(of: 64).first))) < 0.05)
+  }
+
+  @Test("a quotation lies higher, an aside lower, and the words around them where they were")
+  func registers() throws {
+    let text = "Tamas „tamas tamas tamas“ tamas (tamas) tamas."
+    let places = [1, 8, 14, 20, 27, 34, 41]
+    let pho = places.map { Self.word($0) }.joined()
+    let before = Contour(pho: try #require(Pho(pho)))
+    let after = try Self.shaped(pho, text) {
+      $0.quotation = 1
+      $0.aside = -0.7
+    }
+    let steps = places.map { place in
+      (after.pitches(of: place)[0] - before.pitches(of: place)[0]) * 10
+    }
+    #expect(steps.map { Int($0.rounded()) } == [0, 10, 10, 10, 0, -7, 0])
+  }
+
+  @Test(
+    "silences at quotations and dashes are the profile's; beside a comma the engine's counts where it is longer",
+    arguments: [
+      ("Tamas „tamas tamas tamas“ tamas", [1, 8, 14, 20, 27], [140, 0, 0, 140, 0]),
+      ("Tamas „tamas“ tamas", [1, 8, 15], [70, 70, 0]), ("Tamas – tamas", [1, 9], [200, 0]),
+      ("Tamas „tamas tamas tamas“ – tamas", [1, 8, 14, 20, 29], [140, 0, 0, 200, 0]),
+    ])
+  func pauses(text: String, places: [Int], expected: [Int]) throws {
+    let pho = places.map { Self.word($0, pause: $0 == places.last ? 0 : 63) }.joined()
+    let after = try Self.shaped(pho, text) {
+      $0.quotationPause = Milliseconds(140)
+      $0.dashPause = Milliseconds(200)
+    }
+    let kept = expected.enumerated().map { $1 == 0 && $0 + 1 < expected.count ? 64 : $1 }
+    #expect(places.map { after.pause(behind: $0) } == kept)
+    let comma = try Self.shaped(Self.word(1, pause: 300) + Self.word(8), "„Tamas“, tamas") {
+      $0.quotationPause = Milliseconds(140)
+    }
+    #expect(comma.pause(behind: 1) == 301)
+  }
+
+  @Test("a pause is put in where the engine makes none")
+  func newPause() throws {
+    let after = try Self.shaped(Self.word(1) + Self.word(8), "Tamas „tamas tamas tamas") {
+      $0.quotationPause = Milliseconds(140)
+    }
+    #expect(after.pause(behind: 1) == 140)
+  }
+
+  @Test("the last syllable before a boundary is longer, no other sound is, and words keep their marks")
+  func lengthening() throws {
+    let after = try Self.shaped(Self.two, "Tamas, tamas.") {
+      $0.lengthening = 1.5
+      $0.commaLengthening = 1.2
+    }
+    #expect(
+      after.pho.sounds.map(\.milliseconds) == [60, 100, 60, 96, 88, 174, 60, 100, 60, 120, 100])
+    #expect(after.pho.sounds.map(\.word) == [1, nil, nil, nil, nil, nil, 8, nil, nil, nil, nil])
+  }
+
+  @Test("what goes beyond the span is pressed together, what lies within is untouched")
+  func span() throws {
+    let before = Contour(pho: try #require(Pho(Self.two)))
+    let after = try Self.shaped(Self.two, "Tamas, tamas.") { $0.span = 6 }
+    let (wide, narrow) = (before.points.map(\.pitch), after.points.map(\.pitch))
+    #expect(try #require(wide.max()) - (try #require(wide.min())) > 9)
+    #expect(try #require(narrow.max()) - (try #require(narrow.min())) < 7.5)
+    // The order of any two pitches stays.
+    #expect(
+      zip(zip(wide, wide.dropFirst()), zip(narrow, narrow.dropFirst())).allSatisfy {
+        ($0.0 < $0.1) == ($1.0 < $1.1)
+      })
+  }
+
+  @Test("a front end that tells no places, and marks that the text does not have, do no harm")
+  func strange() throws {
+    let bare = try #require(Pho("t 60\na 100 0 130 100 90"))
+    var melody = SentenceMelody.plain
+    (melody.comma, melody.lengthening, melody.span) = (1, 1.5, 5)
+    let shaper = SentenceShaper(melody)
+    #expect(shaper.shaped(bare, of: EngineText(rawValue: "Ta.")) == bare)
+    let wrong = try #require(Pho(Self.word(900) + Self.word(3000)))
+    #expect(shaper.shaped(wrong, of: EngineText(rawValue: "Tamas.")).sounds.count == 10)
+    #expect(shaper.shaped(wrong, of: EngineText(rawValue: "")).sounds.count == 10)
+    #expect(shaper.shaped(Pho(sounds: []), of: EngineText(rawValue: "Ja.")).sounds.isEmpty)
+  }
+}
