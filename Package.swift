@@ -85,7 +85,8 @@ let package = Package(
     stage(
       "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
-        "chapter.mustache", "edition.mustache", "files.mustache", "passage.mustache", "player.css",
+        "chapter.mustache", "edition.mustache", "editions.css", "editions.mustache", "files.mustache",
+        "passage.mustache", "player.css",
         "player.js",
       ]),
     stage(
@@ -107,7 +108,8 @@ let package = Package(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
-        "Mastering", "Publishing", "Feeds", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Mastering", "Pages", "Publishing", "Feeds",
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
@@ -152,7 +154,8 @@ let package = Package(
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
     tests(
-      "PublishingTests", ["EditionModel", "Mastering", "Publishing", "TestSupport"], material: ["Golden"]),
+      "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],
+      material: ["Golden"]),
     tests(
       "EditionJobTests", ["EditionModel", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),

@@ -1,8 +1,9 @@
 import EditionModel
 import Feeds
+import Pages
 import Publishing
 
-/// What stands beside the editions in their folder and leads to them: feed and `latest`.
+/// What stands beside the editions in their folder and leads to them: feed, list of editions and `latest`.
 ///
 /// Everything is made anew from what is published there, and put in its place by a rename where it has changed; so a
 /// crash between an edition and its feed is mended by whoever comes next.
@@ -39,7 +40,14 @@ struct OutputFront: Sendable {
     let published = try PublishedEditions(in: output)
     let faults = published.faults.map { Finding(isWarning: true, text: $0) }
     guard !published.editions.isEmpty else { return faults }
-    return faults + (try updateFeed(published.editions))
+    let findings = try updateFeed(published.editions)
+    let hasFeed = Folders.kind(of: output + "/" + PodcastFeed.fileName) == .file
+    let page = try EditionsPage.files(
+      of: published.editions, feed: hasFeed ? PodcastFeed.fileName : nil, detailed: feedItems)
+    for file in page.reversed() {  // the style before the page that asks for it
+      try DurableFile.replace(file.text, at: output + "/" + file.name, onlyIfChanged: true)
+    }
+    return faults + findings
   }
 
   private func updateFeed(_ editions: [Edition]) throws -> [Finding] {

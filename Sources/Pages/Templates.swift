@@ -18,6 +18,7 @@ enum Templates {
   /// Every template can be a part of every other: `{{>passage}}`.
   private static let files = [
     "edition": PackageResources.edition_mustache,
+    "editions": PackageResources.editions_mustache,
     "chapter": PackageResources.chapter_mustache,
     "files": PackageResources.files_mustache,
     "passage": PackageResources.passage_mustache,
