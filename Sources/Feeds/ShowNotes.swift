@@ -63,9 +63,16 @@ struct ShowNotes: Hashable, Sendable {
         }))
   }
 
-  /// Descriptions are read as HTML: what looks like a tag must not be one.
+  /// Descriptions are read as HTML: what looks like a tag must not be one, also with a combining accent behind it.
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }
 

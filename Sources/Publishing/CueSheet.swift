@@ -30,8 +30,11 @@ public enum CueSheet {
   }
 
   /// A quoted string knows no escape; a quotation mark in it becomes two single ones.
+  ///
+  /// It is looked for by scalars: with a combining accent it would be another `Character`, and still end the string.
   private static func quoted(_ text: String) -> String {
-    "\"\(SingleLine.of(text).replacing("\"", with: "''"))\""
+    let scalars = SingleLine.of(text).unicodeScalars.map { $0 == "\"" ? "''" : String($0) }
+    return "\"\(scalars.joined())\""
   }
 
   private static func frames(_ position: SampleCount, at rate: SampleRate) -> String {

@@ -189,12 +189,12 @@ struct ClientTests {
       for (index, chapter) in manifest.chapters.enumerated() {
         _ = try await mpc("add", "edition/edition.cue/track000\(index + 1)")
         _ = try await mpc("play", "\(index + 1)")
-        let current = try await mpc("-f", "%title%|%artist%|%time%", "current")
+        let current = try await mpc("-f", "%title% / %artist% / %time%", "current")
         let end = index + 1 < manifest.chapters.count ? manifest.chapters[index + 1].start : nil
         let seconds = ((end ?? manifest.tracks.reduce(0) { $0 + $1.timeline.length }) - chapter.start) / 22050
         #expect(
           current == [
-            "\(chapter.title)|Blauthaler Zeitung|\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+            "\(chapter.title) / Blauthaler Zeitung / \(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
           ])
       }
     }

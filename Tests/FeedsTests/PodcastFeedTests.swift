@@ -57,6 +57,7 @@ struct PodcastFeedTests {
     "</title><script>alert(1)</script>", "]]>", "-->", "<![CDATA[ x ]]>", "&amp; &#0; &lt;b&gt;", "\"'`",
     "Eins\nZwei\r\nDrei", "\u{0}\u{1}\u{8}weg\u{FFFE}", "\u{202E}rückwärts\u{202C}", "👩‍👩‍👧 🇩🇪", "#EXTINF:1,x",
     String(repeating: "Lange Wege ", count: 28), "e\u{301}\u{85}\u{2028}x",
+    "<script>\u{301}<\u{301}b>&\u{301}amp;",
   ]
 
   @Test(

@@ -35,7 +35,7 @@ public enum WebVTT {
       if let last = cues.last, times.lowerBound < last.times.upperBound {
         faults.append("out of order: \(block[1])")
       }
-      if block[2].contains("-->") || block[2].contains("<") || block[2].contains(">") {
+      if block[2].unicodeScalars.contains(where: { "<>".unicodeScalars.contains($0) }) {
         faults.append("mark-up: \(block[2])")
       }
       guard let plain = plain(block[2]) else {
@@ -61,8 +61,22 @@ public enum WebVTT {
     return start < end ? start..<end : nil
   }
 
+  /// The text behind the entities, read by scalars as browsers do; `nil` for an ampersand that begins none.
   private static func plain(_ text: String) -> String? {
-    guard text.replacing(/&(amp|lt|gt);/, with: "").contains("&") == false else { return nil }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    let entities: [(name: String, scalar: Unicode.Scalar)] = [("amp;", "&"), ("lt;", "<"), ("gt;", ">")]
+    var plain = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "&" else {
+        plain.append(scalar)
+        continue
+      }
+      guard let entity = entities.first(where: { rest.starts(with: $0.name.unicodeScalars) }) else {
+        return nil
+      }
+      rest = rest.dropFirst(entity.name.unicodeScalars.count)
+      plain.append(entity.scalar)
+    }
+    return String(plain)
   }
 }
