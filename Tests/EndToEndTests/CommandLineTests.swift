@@ -13,7 +13,7 @@ struct CommandLineTests {
     arguments: [
       (["edition", "page.txt", "--no-such-option"], "--no-such-option"),
       (["edition"], "anhoeren edition Examples"),
-      (["edition", "page.txt", "--base-url", "https://example.org"], "--base-url"),
+      (["edition", "page.txt", "--base-url"], "--base-url"),
       (["edition", "page.txt", "--date", "2025-02-30"], "2025-02-30"),
       (["edition", "page.txt", "--date", "5.9.2025"], "5.9.2025"),
       (["edition", "page.txt", "--jobs", "0"], "--jobs"),
