@@ -7,6 +7,7 @@ enum BuildHistory {
   /// What decides the bytes of the edition, besides program, engine, voice and lexicons.
   private struct Configuration: Codable {
     let formats: [AudioFormat]
+    let perRessort: Bool
     let newspaper: String
     let title: String
   }
@@ -25,7 +26,10 @@ enum BuildHistory {
   static func record(of plan: EditionPlan, order: EditionOrder, studio: Studio) throws -> BuildRecord {
     let configuration = BuildRecord.Input(
       name: "order",
-      sha256: try digest(Configuration(formats: order.formats, newspaper: plan.newspaper, title: plan.title)))
+      sha256: try digest(
+        Configuration(
+          formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title))
+    )
     let voice = BuildRecord.Input(
       name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voiceSource))
     let input = Input(

@@ -5,7 +5,7 @@ import Scripting
 import Speech
 import VoiceProfiles
 
-/// Builds an edition in a folder that nobody sees yet: recordings, tracks, the whole edition, manifest.
+/// Builds an edition in a folder that nobody sees yet: tracks, the files of several, manifest.
 struct EditionBuilder: Sendable {
   /// What was built.
   struct Build: Sendable {
@@ -20,30 +20,30 @@ struct EditionBuilder: Sendable {
   let jobs: Int
   let meter: ProgressMeter
 
+  /// Where the tracks lie until they are published.
+  private var workFolder: String { folder + "/work" }
+
   /// Builds everything.
   ///
   /// - Throws: when nothing can be spoken, written or encoded at all; a single article or sentence that fails is left
   ///   out and named.
   func build() async throws -> Build {
-    meter.begin("speech")
-    let (recorded, leftOut) = try await record()
     meter.begin("tracks")
-    let studio = studio
-    let encoder = TrackEncoder(
-      folder: folder, formats: order.formats, target: studio.voice.profile.loudness,
-      album: recorded.plan.title,
-      artist: recorded.plan.newspaper, date: recorded.plan.date)
-    let record = try BuildHistory.record(of: recorded.plan, order: order, studio: studio)
-    let revision = BuildHistory.revision(of: recorded.plan.date, input: record.input, in: order.output)
-    let (items, whole) = try await encode(recorded, with: encoder, revision: revision)
+    let (plan, opening, articles, leftOut) = try await makeTracks()
+    meter.begin("edition")
+    let record = try BuildHistory.record(of: plan, order: order, studio: studio)
+    let revision = BuildHistory.revision(of: plan.date, input: record.input, in: order.output)
+    let layout = EditionLayout(plan: plan, revision: revision, opening: opening, articles: articles)
+    let files = try await writeFiles(of: layout)
+    try Folders.remove(workFolder)
     meter.begin("manifest")
-    guard let opening = items.first else { throw JobError(.failed, "Nothing was recorded.") }
+    guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
     let edition = Edition(
-      date: recorded.plan.date, revision: revision, newspaper: recorded.plan.newspaper,
-      title: recorded.plan.title,
-      notice: Product.notice, audio: whole, transcript: EditionFolder.transcript, chapters: recorded.chapters,
-      opening: opening, items: Array(items.dropFirst()),
-      warnings: recorded.plan.warnings + studio.lexicon.warnings
+      date: plan.date, revision: revision, newspaper: plan.newspaper, title: plan.title,
+      notice: Product.notice, audio: files.whole, transcript: EditionFolder.transcript,
+      chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
+      sections: files.sections,
+      warnings: plan.warnings + studio.lexicon.warnings
         + leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: record)
     try EditionFolder.write(edition, to: folder)
@@ -51,38 +51,48 @@ struct EditionBuilder: Sendable {
   }
 }
 
-// MARK: - Speech
+// MARK: - Tracks
 
 extension EditionBuilder {
-  /// Speaks the articles, then the opening, which names only what came out.
-  private func record() async throws -> (Recordings, [RunReport.LeftOut]) {
-    let studio = studio
-    let spoken = try await plan.entries.parallelMap(width: jobs) { entry in
-      try await studio.record(studio.writer.script(for: entry.article), turn: entry.number)
+  private typealias Made = (track: FinishedTrack, folder: String)
+
+  /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out.
+  private func makeTracks() async throws -> (EditionPlan, Made, [Made], [RunReport.LeftOut]) {
+    let maker = TrackMaker(studio: studio, formats: order.formats)
+    let (meter, workFolder) = (meter, workFolder)
+    let made = try await plan.entries.parallelMap(width: jobs) { entry -> Made in
+      let folder = "\(workFolder)/\(entry.number)"
+      let track = try await maker.make(
+        maker.studio.writer.script(for: entry.article), turn: entry.number, in: folder)
+      meter.finished(track.timeline)
+      return (track, folder)
     }
-    var leftOut: [RunReport.LeftOut] = []
-    for (entry, script) in zip(plan.entries, spoken) {
-      if script.samples.isEmpty {
-        leftOut.append(
-          .init(source: entry.source, step: "speech", reason: "The article holds nothing that can be spoken.")
-        )
-      }
-      leftOut += script.leftOut.map {
-        .init(
-          source: entry.source, step: "speech",
-          reason: "“\(Self.shortened($0.text))” is left out of “\(Self.shortened($0.sentence.rawValue))”: "
-            + $0.reason)
-      }
-    }
-    let kept = spoken.map { !$0.samples.isEmpty }
-    guard kept.contains(true) else {
+    let leftOut = zip(plan.entries, made).flatMap { Self.leftOut(of: $1.track, from: $0.source) }
+    let isKept = made.map { !$0.track.sounds.isEmpty }
+    guard isKept.contains(true) else {
       throw JobError(.noInput, "No article could be spoken.", leftOut: leftOut)
     }
-    let plan = plan.keeping(kept)
-    let opening = try await studio.record(studio.writer.script(for: plan.opening))
-    return (
-      Recordings(plan: plan, opening: opening, articles: zip(spoken, kept).filter(\.1).map(\.0)), leftOut
-    )
+    let plan = plan.keeping(isKept)
+    let folder = workFolder + "/0"
+    let opening = try await maker.make(studio.writer.script(for: plan.opening), in: folder)
+    meter.finished(opening.timeline)
+    return (plan, (opening, folder), zip(made, isKept).filter(\.1).map(\.0), leftOut)
+  }
+
+  private static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
+    let silent =
+      track.sounds.isEmpty
+      ? [
+        RunReport.LeftOut(
+          source: source, step: "speech", reason: "The article holds nothing that can be spoken.")
+      ] : []
+    return silent
+      + track.leftOut.map {
+        RunReport.LeftOut(
+          source: source, step: "speech",
+          reason: "“\(shortened($0.text))” is left out of “\(shortened($0.sentence.rawValue))”: "
+            + $0.reason)
+      }
   }
 
   private static func shortened(_ text: String) -> String {
@@ -90,48 +100,71 @@ extension EditionBuilder {
   }
 }
 
-// MARK: - Tracks
+// MARK: - Files
 
 extension EditionBuilder {
-  /// A file to be encoded.
+  private struct Files {
+    var items: [EditionItem] = []
+    var whole: [AudioFile] = []
+    var sections: [EditionSection] = []
+  }
+
+  /// A file to be written.
   private enum Work {
-    case whole(AudioFormat)
+    case program(EditionLayout.Program, AudioFormat)
     case track(Int)
   }
 
   private enum Done {
-    case whole(AudioFile)
+    case program(AudioFile)
     case track(EditionItem)
   }
 
-  /// Encodes the whole edition and its tracks at once; the long file comes first, so that it does not end last.
-  private func encode(
-    _ recorded: Recordings, with encoder: TrackEncoder, revision: Int
-  ) async throws -> ([EditionItem], [AudioFile]) {
+  /// Writes everything at once; the long files come first, so that they do not end last.
+  private func writeFiles(of layout: EditionLayout) async throws -> Files {
     try Folders.create(folder + "/tracks")
-    let work = order.formats.map(Work.whole) + recorded.tracks.indices.map(Work.track)
-    let meter = meter
-    let name = EditionFolder.wholeName(date: recorded.plan.date, revision: revision)
-    let levels = try await recorded.tracks.parallelMap(width: jobs) { try encoder.levels(of: $0) }
+    let files = EditionFiles(
+      folder: folder, workFolder: workFolder, formats: order.formats, target: studio.voice.profile.loudness,
+      album: layout.plan.title, artist: layout.plan.newspaper, date: layout.plan.date)
+    let sections = order.perRessort ? layout.sections : []
+    let programs = [layout.whole] + sections.map(\.program)
+    let (formats, whole) = (order.formats, layout.whole)
+    let work =
+      programs.flatMap { program in formats.map { Work.program(program, $0) } }
+      + whole.tracks.indices.map(Work.track)
     let done = try await work.parallelMap(width: jobs) { work -> Done in
+      try Task.checkCancellation()
       switch work {
-      case .whole(let format):
-        return .whole(try encoder.encode(recorded, levels: levels, as: name, format: format))
+      case .program(let program, let format): return .program(try files.write(program, as: format))
       case .track(let index):
-        let item = try encoder.encode(
-          recorded.tracks[index], levels: levels[index], of: recorded.tracks.count - 1)
-        meter.finished(recorded.tracks[index].spoken.timeline)
-        return .track(item)
+        return .track(
+          try files.track(
+            whole.tracks[index], of: whole.tracks.count - 1, at: whole.schedule.places[index]))
       }
     }
-    var items: [EditionItem] = []
-    var whole: [AudioFile] = []
-    for result in done {
-      switch result {
-      case .whole(let file): whole.append(file)
-      case .track(let item): items.append(item)
+    var result = Files()
+    var audio: [AudioFile] = []
+    for done in done {
+      switch done {
+      case .program(let file): audio.append(file)
+      case .track(let item): result.items.append(item)
       }
     }
-    return (items, whole)
+    result.whole = Array(audio.prefix(formats.count))
+    for (index, section) in sections.enumerated() {
+      let own = audio.dropFirst((index + 1) * formats.count).prefix(formats.count)
+      result.sections.append(Self.section(section.ressort, section.program, audio: Array(own)))
+    }
+    return result
+  }
+
+  private static func section(
+    _ ressort: String, _ program: EditionLayout.Program, audio: [AudioFile]
+  ) -> EditionSection {
+    EditionSection(
+      ressort: ressort,
+      items: zip(program.tracks, program.schedule.places).map { .init(id: $0.id, start: $1.start) },
+      length: program.schedule.length, audio: audio, transcript: "text/\(program.fileName).vtt",
+      chapters: program.chapters)
   }
 }

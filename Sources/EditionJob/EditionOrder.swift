@@ -20,11 +20,14 @@ public struct EditionOrder: Hashable, Sendable {
   public let baseURL: String?
   /// How many editions the podcast feed holds.
   public let feedItems: Int
+  /// Whether each Ressort is published as a file of its own, too.
+  public let perRessort: Bool
 
   /// An order for one edition.
   public init(
     sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,
-    formats: [AudioFormat], jobs: Int?, baseURL: String? = nil, feedItems: Int = 30
+    formats: [AudioFormat], jobs: Int?, baseURL: String? = nil, feedItems: Int = 30,
+    perRessort: Bool = false
   ) {
     self.sources = sources
     self.date = date
@@ -35,5 +38,6 @@ public struct EditionOrder: Hashable, Sendable {
     self.jobs = jobs
     self.baseURL = baseURL
     self.feedItems = feedItems
+    self.perRessort = perRessort
   }
 }

@@ -32,53 +32,39 @@ extension Workbench {
     }
     let installation = try Installation.find()
     try await Studio.open(voice: voice, speakers: 1, installation: installation) { studio in
-      let spoken = try await studio.record(studio.writer.script(forText: text, id: "text"))
-      guard !spoken.samples.isEmpty else {
-        throw JobError(.noInput, "The text holds nothing that can be spoken.")
-      }
-      let title = String(text.prefix(80))
-      let tags = TrackTags(
-        title: title, album: Product.nameAndVersion, artist: Product.nameAndVersion, number: nil, count: nil,
-        date: .today())
-      let master = TrackMaster(target: studio.voice.profile.loudness, rate: spoken.timeline.rate)
-      let levels = try master.levels(of: spoken.samples, for: [format])
-      let parts = levels.values.map { MasteredFile.Part(samples: spoken.samples, level: $0) }
-      try inTemporaryFolder { folder in
-        let bare = "\(folder)/text.\(format.fileExtension)"
-        let found = try MasteredFile.encode(parts, to: bare, format: format, master: master)
+      try await inTemporaryFolder { folder in
+        let script = studio.writer.script(forText: text, id: "text")
+        let track = try await TrackMaker(studio: studio, formats: [format]).make(script, in: folder)
+        guard let sound = track.sounds.first?.inspection else {
+          throw JobError(.noInput, "The text holds nothing that can be spoken.")
+        }
+        let tags = TrackTags(
+          title: String(text.prefix(80)), album: Product.nameAndVersion, artist: Product.nameAndVersion,
+          number: nil, count: nil, date: .today())
         try TaggedFile.write(
-          bare, to: file, format: format, tags: tags, chapters: [], rate: found.rate, length: found.samples)
+          "\(folder)/\(FinishedTrack.fileName(format))", to: file, format: format, tags: tags, chapters: [],
+          rate: sound.rate, length: sound.samples)
       }
     }
   }
 
-  private static func inTemporaryFolder(_ work: (String) throws -> Void) throws {
-    let folder = temporaryFolder()
+  private static func inTemporaryFolder(_ work: (String) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/anhoeren-\(UUID().uuidString)"
     try Folders.create(folder)
     do {
-      try work(folder)
+      try await work(folder)
     } catch {
       try Folders.remove(folder)
       throw error
     }
     try Folders.remove(folder)
-  }
-
-  private static func temporaryFolder() -> String {
-    FileManager.default.temporaryDirectory.path + "/anhoeren-\(UUID().uuidString)"
   }
 
   private static func play(_ text: String, voice: String) async throws {
-    let folder = temporaryFolder()
-    try Folders.create(folder)
-    let file = folder + "/text.wav"
-    do {
+    try await inTemporaryFolder { folder in
+      let file = folder + "/text.wav"
       try await record(text, voice: voice, to: file)
       try await Player.play(file)
-    } catch {
-      try Folders.remove(folder)
-      throw error
     }
-    try Folders.remove(folder)
   }
 }

@@ -3,7 +3,7 @@
 /// Everything else in a published folder is derived from it. It holds no wall-clock time of the run.
 public struct Edition: Hashable, Sendable, Codable {
   /// The version of the manifest's shape.
-  public static let manifestVersion = 1
+  public static let manifestVersion = 2
 
   /// The version of this manifest's shape.
   public let version: Int
@@ -29,6 +29,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public let opening: EditionItem
   /// The articles, in the order in which they are read.
   public let items: [EditionItem]
+  /// A file for each Ressort, where they were asked for.
+  public let sections: [EditionSection]
   /// What an editor should know.
   public let warnings: [Warning]
   /// What the edition was made with.
@@ -38,7 +40,7 @@ public struct Edition: Hashable, Sendable, Codable {
   public init(
     date: CalendarDate, revision: Int, newspaper: String, title: String, notice: String, audio: [AudioFile],
     transcript: String, chapters: [Chapter], opening: EditionItem, items: [EditionItem],
-    warnings: [Warning], build: BuildRecord
+    sections: [EditionSection] = [], warnings: [Warning], build: BuildRecord
   ) {
     version = Self.manifestVersion
     self.date = date
@@ -52,6 +54,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.chapters = chapters
     self.opening = opening
     self.items = items
+    self.sections = sections
     self.warnings = warnings
     self.build = build
   }
@@ -59,11 +62,14 @@ public struct Edition: Hashable, Sendable, Codable {
   /// The opening and the articles: every track in the order in which it is heard.
   public var tracks: [EditionItem] { [opening] + items }
 
+  /// Every audio file: the whole edition, its Ressorts and its tracks.
+  public var files: [AudioFile] { audio + sections.flatMap(\.audio) + tracks.flatMap(\.audio) }
+
   /// The rate that all positions count in.
   public var sampleRate: SampleRate { opening.timeline.rate }
 
   /// The length of the whole-edition file.
   public var length: SampleCount {
-    tracks.reduce(.zero) { $0 + $1.timeline.length }
+    tracks.reduce(.zero) { $0 + $1.timeline.length + $1.padding }
   }
 }

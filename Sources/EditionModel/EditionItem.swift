@@ -28,6 +28,8 @@ public struct EditionItem: Hashable, Sendable, Codable {
   public let transcript: String
   /// Where the track begins in the whole-edition file.
   public let start: SampleCount
+  /// The silence that stands behind the track in the whole-edition file, so that the next chapter starts on a whole second.
+  public let padding: SampleCount
   /// When what is heard in the track.
   public let timeline: Timeline
   /// What the source holds and nobody says.
@@ -36,7 +38,7 @@ public struct EditionItem: Hashable, Sendable, Codable {
   /// A published track; what concerns the article is taken from it.
   public init(
     article: Article?, id: String, number: Int, source: String?, headline: String, audio: [AudioFile],
-    transcript: String, start: SampleCount, timeline: Timeline
+    transcript: String, start: SampleCount, padding: SampleCount, timeline: Timeline
   ) {
     self.id = id
     self.number = number
@@ -52,6 +54,7 @@ public struct EditionItem: Hashable, Sendable, Codable {
     self.audio = audio
     self.transcript = transcript
     self.start = start
+    self.padding = padding
     self.timeline = timeline
     skipped = article?.skipped ?? []
   }

@@ -20,7 +20,7 @@ public struct Pauses: Hashable, Sendable, Codable {
   public let dash: Milliseconds
   /// Between the parts of a sentence that is too long for the engine.
   public let clause: Milliseconds
-  /// After the last sentence of an article, before the track is rounded up to a whole second.
+  /// After the last sentence of an article; in the whole edition the padding comes on top.
   public let articleEnd: Milliseconds
 
   /// The silences of one profile.

@@ -28,6 +28,11 @@ public struct SampleCount: Hashable, Comparable, Sendable, Codable {
     SampleCount((value + rate.hertz - 1) / rate.hertz * rate.hertz)
   }
 
+  /// The same position or length, counted at another rate, rounded to the nearest sample.
+  public func converted(from rate: SampleRate, to other: SampleRate) -> SampleCount {
+    rate == other ? self : SampleCount((value * other.hertz * 2 + rate.hertz) / (rate.hertz * 2))
+  }
+
   /// Whether `left` lies before `right`.
   public static func < (left: SampleCount, right: SampleCount) -> Bool {
     left.value < right.value

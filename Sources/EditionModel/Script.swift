@@ -6,7 +6,7 @@ public struct Script: Hashable, Sendable, Codable {
   public let title: String
   /// The sentences.
   public let utterances: [Utterance]
-  /// Silence after the last sentence, before it is rounded up to a whole second.
+  /// Silence after the last sentence.
   public let pauseAfter: Milliseconds
 
   /// A script of `utterances`.

@@ -2,7 +2,7 @@
 public struct Timeline: Hashable, Sendable, Codable {
   /// The rate that all positions count in.
   public let rate: SampleRate
-  /// The length of the file; a whole number of seconds.
+  /// The length of the file, the silence at its end among it.
   public let length: SampleCount
   /// The sentences in their order; they do not overlap.
   public let segments: [Segment]

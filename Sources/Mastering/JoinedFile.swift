@@ -1,6 +1,11 @@
 public import EditionModel
 import Glibc
 
+extension AudioFormat {
+  /// Whether a file of several tracks is made of their own streams; otherwise it is encoded from their recordings.
+  public var isJoinedByFrames: Bool { self == .mp3 }
+}
+
 /// An MP3 file of several tracks, made of their own streams: nothing is encoded a second time.
 public enum JoinedFile {
   /// A track's stream.

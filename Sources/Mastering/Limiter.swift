@@ -8,7 +8,7 @@ enum Limiter {
   private static let lookAheadSeconds = 0.005
 
   /// A stretch in which the gain is below 1.
-  struct Dip: Hashable, Sendable {
+  struct Dip: Hashable, Sendable, Codable {
     /// The sample of the first gain.
     let start: Int
     /// The gain of each sample.

@@ -2,15 +2,19 @@ public import EditionModel
 
 /// Encodes an audio file and listens to it: what a codec adds is measured on the decoded file and taken back.
 public enum MasteredFile {
-  /// One stretch of sound, and the level it was measured to need.
+  /// One stretch of sound, the level it was measured to need, and the silence behind it.
   public struct Part: Sendable {
-    let samples: [Int16]
     let level: TrackLevel
+    let silence: SampleCount
+    let recording: @Sendable () throws -> [Int16]
 
-    /// A part at its level.
-    public init(samples: [Int16], level: TrackLevel) {
-      self.samples = samples
+    /// A part at its level; `recording` is asked for its samples whenever they are needed.
+    public init(
+      level: TrackLevel, silence: SampleCount = .zero, recording: @escaping @Sendable () throws -> [Int16]
+    ) {
       self.level = level
+      self.silence = silence
+      self.recording = recording
     }
   }
 
@@ -25,38 +29,42 @@ public enum MasteredFile {
   /// A file that comes out of its codec too loud at one place or as a whole is made again with what was measured taken
   /// back; the last attempt stands as it is, with what was measured on it.
   /// - Parameter master: what the parts' levels were measured by.
-  /// - Returns: what was found on decoding the file.
+  /// - Returns: what was found on decoding the file, and the levels at which the parts stand in it.
   /// - Throws: `MasteringError`; `CancellationError` where the run was stopped.
   public static func encode(
     _ parts: [Part], to path: String, format: AudioFormat, master: TrackMaster
-  ) throws -> AudioInspection {
-    var parts = parts
+  ) throws -> (inspection: AudioInspection, levels: [TrackLevel]) {
+    var levels = parts.map(\.level)
     var correction = TrackMaster.Correction()
     for _ in 1..<attempts {
-      let made = try encodeOnce(parts, path, format, master.rate)
-      guard let next = correction.improved(by: made.loudness, target: master.target) else { return made }
+      let made = try encodeOnce(parts, levels, path, format, master.rate)
+      guard let next = correction.improved(by: made.loudness, target: master.target) else {
+        return (made, levels)
+      }
       correction = next
-      parts = try parts.map { part in
-        let level = try master.level(of: part.samples, for: format, corrected: correction)
-        return Part(samples: part.samples, level: level)
+      levels = try parts.map { part in
+        try master.level(of: try part.recording(), for: format, corrected: correction)
       }
     }
-    return try encodeOnce(parts, path, format, master.rate)
+    return (try encodeOnce(parts, levels, path, format, master.rate), levels)
   }
 
   private static func encodeOnce(
-    _ parts: [Part], _ path: String, _ format: AudioFormat, _ rate: SampleRate
+    _ parts: [Part], _ levels: [TrackLevel], _ path: String, _ format: AudioFormat, _ rate: SampleRate
   ) throws -> AudioInspection {
-    let length = SampleCount(parts.reduce(0) { $0 + $1.samples.count })
+    var length = 0
     var writer = try AudioWriter.make(path: path, format: format, rate: rate)
-    for part in parts {
+    for (part, level) in zip(parts, levels) {
       try Task.checkCancellation()
-      try writer.write(part.level.applied(to: part.samples))
+      let samples = try part.recording()
+      try writer.write(level.applied(to: samples))
+      try writer.write([Float](repeating: 0, count: part.silence.value))
+      length += samples.count + part.silence.value
     }
     try writer.finish()
     let found = try AudioInspector.inspect(path)
-    guard found.samples == length else {
-      throw MasteringError(path, "\(found.samples.value) samples are decoded instead of \(length.value).")
+    guard found.samples.value == length else {
+      throw MasteringError(path, "\(found.samples.value) samples are decoded instead of \(length).")
     }
     return found
   }

@@ -2,7 +2,7 @@
 ///
 /// It is small beside the track, so that the file of the whole edition is made from the same measurement as the tracks
 /// without holding their signals.
-public struct TrackLevel: Hashable, Sendable {
+public struct TrackLevel: Hashable, Sendable, Codable {
   /// The gain of every sample.
   let gain: Float
   /// Where the limiter turns down further.

@@ -7,10 +7,16 @@ public struct Checksums: Sendable {
   public let entries: [(path: String, sha256: String)]
 
   /// Hashes every file below `folder` but the list itself.
-  public init(of folder: String) throws(PublishingError) {
+  ///
+  /// - Parameter known: hashes that were taken a moment ago, by path.
+  public init(of folder: String, known: [String: String] = [:]) throws(PublishingError) {
     var entries: [(path: String, sha256: String)] = []
     for file in try Folders.files(below: folder) where file.name != Self.fileName {
-      entries.append((file.name, try DurableFile.hash(of: folder + "/" + file.name).sha256))
+      if let hash = known[file.name] {
+        entries.append((file.name, hash))
+      } else {
+        entries.append((file.name, try DurableFile.hash(of: folder + "/" + file.name).sha256))
+      }
     }
     self.entries = entries
   }

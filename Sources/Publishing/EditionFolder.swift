@@ -30,6 +30,24 @@ public enum EditionFolder {
     revision == 1 ? "edition-\(date)" : "edition-\(date)-r\(revision)"
   }
 
+  /// The playlist of the Ressorts' files, where there are any.
+  public static let sectionPlaylist = "ressorts.m3u8"
+
+  /// The name of a Ressort's files without ending: `ressort-2025-09-05-welt`; another one than `names` holds.
+  public static func sectionName(
+    date: CalendarDate, revision: Int, ressort: String, besides names: inout Set<String>
+  ) -> String {
+    let day = revision == 1 ? "\(date)" : "\(date)-r\(revision)"
+    let name = "ressort-\(day)-\(Slug.make(from: ressort, limit: 60))"
+    var candidate = name
+    var number = 2
+    while !names.insert(candidate).inserted {
+      candidate = "\(name)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
   /// Every text file that is derived from the manifest, with its content: path inside the folder and text.
   public static func derivedTexts(of edition: Edition) throws -> [(path: String, text: String)] {
     var files = [
@@ -44,6 +62,8 @@ public enum EditionFolder {
       ("ressort-\(section.slug).m3u8", Playlist.m3u8(of: section, in: edition))
     }
     files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
+    files += edition.sections.map { ($0.transcript, Transcript.webVTT(of: $0, in: edition)) }
+    if !edition.sections.isEmpty { files.append((sectionPlaylist, Playlist.sections(of: edition))) }
     files += try EditionPage.files(of: edition).map { ($0.name, $0.text) }
     return files
   }
@@ -55,7 +75,9 @@ public enum EditionFolder {
       try DurableFile.write(file.text, to: folder + "/" + file.path)
     }
     try DurableFile.write(try JSON.text(of: edition), to: folder + "/" + manifest)
-    try DurableFile.write(try Checksums(of: folder).text, to: folder + "/" + Checksums.fileName)
+    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) }) { first, _ in first }
+    try DurableFile.write(
+      try Checksums(of: folder, known: known).text, to: folder + "/" + Checksums.fileName)
   }
 
   /// Reads the manifest of the edition in `folder`.

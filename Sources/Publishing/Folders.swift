@@ -39,6 +39,12 @@ public enum Folders {
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : status.st_mode & S_IFMT == S_IFREG ? .file : .other
   }
 
+  /// The size of the file at `path` in bytes; `nil` where there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// The names in the folder at `path`, sorted by their bytes; links are not followed.
   public static func entries(of path: String) throws(PublishingError) -> [Entry] {
     guard let folder = unsafe opendir(path) else {

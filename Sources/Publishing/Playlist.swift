@@ -24,4 +24,15 @@ public enum Playlist {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The playlist of the Ressorts' files, each in the first format of the edition.
+  public static func sections(of edition: Edition) -> String {
+    var lines = ["#EXTM3U", "#PLAYLIST:\(SingleLine.of(edition.title))"]
+    for section in edition.sections {
+      guard let file = section.audio.first else { continue }
+      let seconds = section.length.value / edition.sampleRate.hertz
+      lines += ["#EXTINF:\(seconds),\(SingleLine.of(section.ressort))", file.file]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
 }

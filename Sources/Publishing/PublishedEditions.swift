@@ -55,7 +55,7 @@ public struct PublishedEditions: Sendable {
     else {
       throw fault("Its manifest names a file outside its folder.")
     }
-    guard whole.samples == edition.length else {
+    guard whole.samples == edition.length.converted(from: edition.sampleRate, to: whole.sampleRate) else {
       throw fault("Its manifest gives \(whole.file) two lengths. Make the edition again.")
     }
     return edition

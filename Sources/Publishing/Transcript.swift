@@ -14,6 +14,13 @@ public enum Transcript {
     document(edition.tracks.flatMap { cues(of: $0, from: $0.start) })
   }
 
+  /// The transcript of a Ressort's file.
+  public static func webVTT(of section: EditionSection, in edition: Edition) -> String {
+    let items = Dictionary(edition.items.map { ($0.id, $0) }) { first, _ in first }
+    return document(
+      section.items.flatMap { part in items[part.id].map { cues(of: $0, from: part.start) } ?? [] })
+  }
+
   private static func document(_ cues: [String]) -> String {
     var text = "WEBVTT\n"
     for (index, cue) in cues.enumerated() {

@@ -26,9 +26,16 @@ public enum Verifier {
     }
     let nonsense = numberFaults(of: edition)
     guard nonsense.isEmpty else { return nonsense }
-    return hashFaults(of: edition, in: folder) + positionFaults(of: edition)
+    let present: Checksums
+    do {
+      present = try Checksums(of: folder)
+    } catch {
+      return [error.description]
+    }
+    let hashes = Dictionary(present.entries.map { ($0.path, $0.sha256) }) { first, _ in first }
+    return hashFaults(of: edition, in: folder, hashes: hashes) + positionFaults(of: edition)
       + textFaults(of: edition, in: folder)
-      + audioFaults(of: edition, in: folder, decoding: decodingAudio)
+      + audioFaults(of: edition, in: folder, hashes: hashes, decoding: decodingAudio)
   }
 }
 
@@ -36,23 +43,22 @@ public enum Verifier {
 
 extension Verifier {
   /// Compares the list of hashes with the files that are there and with those that the manifest names.
-  private static func hashFaults(of edition: Edition, in folder: String) -> [String] {
+  private static func hashFaults(of edition: Edition, in folder: String, hashes: [String: String]) -> [String]
+  {
     let path = folder + "/" + Checksums.fileName
     do {
       let listed = try Checksums(
         parsing: String(decoding: try DurableFile.read(path), as: UTF8.self), path: path)
-      let present = try Checksums(of: folder)
-      let hashes = Dictionary(present.entries.map { ($0.path, $0.sha256) }) { first, _ in first }
       let names = Set(listed.entries.map(\.path))
       var faults = listed.entries.compactMap { entry -> String? in
         guard let hash = hashes[entry.path] else { return "\(entry.path): The file is missing." }
         return hash == entry.sha256 ? nil : "\(entry.path): The content has changed since it was published."
       }
-      faults += present.entries.filter { !names.contains($0.path) }.map {
-        "\($0.path): The file does not belong to the edition."
+      faults += hashes.keys.sorted().filter { !names.contains($0) }.map {
+        "\($0): The file does not belong to the edition."
       }
       let named =
-        edition.audio.map(\.file) + edition.tracks.flatMap { $0.audio.map(\.file) + [$0.transcript] }
+        edition.files.map(\.file) + edition.tracks.map(\.transcript) + edition.sections.map(\.transcript)
       faults += (named + [edition.transcript, EditionFolder.manifest]).filter { !names.contains($0) }.map {
         "\($0): \(Checksums.fileName) does not list it."
       }
@@ -80,97 +86,45 @@ extension Verifier {
   }
 }
 
-// MARK: - Positions
-
-extension Verifier {
-  /// Rates and positions that no edition has and no arithmetic should meet.
-  static func numberFaults(of edition: Edition) -> [String] {
-    let rates =
-      edition.tracks.map(\.timeline.rate)
-      + (edition.audio + edition.tracks.flatMap(\.audio)).map(\.sampleRate)
-    let positions =
-      edition.chapters.map(\.start) + (edition.audio + edition.tracks.flatMap(\.audio)).map(\.samples)
-      + edition.tracks.flatMap { item in
-        [item.start, item.timeline.length] + item.timeline.chapters.map(\.start)
-          + item.timeline.segments.flatMap { [$0.start, $0.end] }
-      }
-    guard rates.allSatisfy({ (1...1_000_000).contains($0.hertz) }),
-      positions.allSatisfy({ (0...(1 << 40)).contains($0.value) })
-    else {
-      return ["\(EditionFolder.manifest): It holds a rate or a position that no edition has."]
-    }
-    return []
-  }
-
-  /// Sentences and chapters inside their track and in order, tracks one after the other.
-  private static func positionFaults(of edition: Edition) -> [String] {
-    var faults: [String] = []
-    var start = SampleCount.zero
-    for (index, item) in edition.tracks.enumerated() {
-      if item.number != index {
-        faults.append("\(item.id): It is number \(item.number), but stands as \(index).")
-      }
-      if item.start != start {
-        faults.append("\(item.id): It does not begin where the track before it ends.")
-      }
-      start = start + item.timeline.length
-      faults += positionFaults(of: item)
-    }
-    let starts = Set(edition.tracks.map(\.start))
-    for chapter in edition.chapters where !starts.contains(chapter.start) {
-      faults.append("\(EditionFolder.manifest): The chapter \"\(chapter.title)\" begins at no track.")
-    }
-    return faults
-  }
-
-  private static func positionFaults(of item: EditionItem) -> [String] {
-    var faults: [String] = []
-    var end = SampleCount.zero
-    for segment in item.timeline.segments {
-      if segment.start < end || segment.end < segment.start || item.timeline.length < segment.end {
-        faults.append("\(item.id): The sentence \"\(segment.written.rawValue)\" lies outside its place.")
-      }
-      end = segment.end
-    }
-    var last: SampleCount?
-    for chapter in item.timeline.chapters {
-      if let last, chapter.start <= last {
-        faults.append("\(item.id): The chapter \"\(chapter.title)\" does not come after the one before it.")
-      }
-      if chapter.start.value % item.timeline.rate.hertz != 0 || item.timeline.length < chapter.start {
-        faults.append("\(item.id): The chapter \"\(chapter.title)\" begins on no whole second of the track.")
-      }
-      last = chapter.start
-    }
-    return faults
-  }
-}
-
 // MARK: - Audio
 
 extension Verifier {
-  private static func audioFaults(of edition: Edition, in folder: String, decoding: Bool) -> [String] {
-    let whole = edition.audio.map { ($0, edition.length, edition.chapters) }
+  private static func audioFaults(
+    of edition: Edition, in folder: String, hashes: [String: String], decoding: Bool
+  ) -> [String] {
+    let rate = edition.sampleRate
+    let whole = edition.audio.map { Expected(file: $0, length: edition.length, chapters: edition.chapters) }
+    let sections = edition.sections.flatMap { section in
+      section.audio.map { Expected(file: $0, length: section.length, chapters: section.chapters) }
+    }
     let tracks = edition.tracks.flatMap { item in
-      item.audio.map { ($0, item.timeline.length, item.timeline.chapters) }
+      item.audio.map {
+        Expected(file: $0, length: item.timeline.length, chapters: item.timeline.chapters)
+      }
     }
-    return (whole + tracks).flatMap { file, length, chapters in
-      faults(of: file, length: length, chapters: chapters, in: folder, decoding: decoding)
+    return (whole + sections + tracks).flatMap { expected in
+      faults(of: expected, rate: rate, in: folder, hashes: hashes, decoding: decoding)
     }
+  }
+
+  private struct Expected {
+    let file: AudioFile
+    let length: SampleCount
+    let chapters: [Chapter]
   }
 
   /// Opens one file: size, hash, chapters and, from its first to its last sample, its sound.
   private static func faults(
-    of file: AudioFile, length: SampleCount, chapters: [Chapter], in folder: String, decoding: Bool
+    of expected: Expected, rate: SampleRate, in folder: String, hashes: [String: String], decoding: Bool
   ) -> [String] {
+    let file = expected.file
     do {
       var faults: [String] = []
       let path = folder + "/" + file.file
-      let hash = try DurableFile.hash(of: path)
-      if hash.bytes != file.bytes || hash.sha256 != file.sha256 {
+      if Folders.size(of: path) != file.bytes || hashes[file.file] != file.sha256 {
         faults.append("\(file.file): Size or hash are not those of \(EditionFolder.manifest).")
       }
-      if file.samples != length {
+      if file.samples != expected.length.converted(from: rate, to: file.sampleRate) {
         faults.append("\(file.file): \(EditionFolder.manifest) gives it two lengths.")
       }
       if decoding {
@@ -182,10 +136,9 @@ extension Verifier {
         }
       }
       let marks = try AudioInspector.chapters(of: path, followsLinks: false)
-      let expected = chapters.map {
-        ChapterMark(title: $0.title, start: $0.start.milliseconds(at: file.sampleRate))
-      }
-      if marks != expected {
+      if marks
+        != expected.chapters.map({ ChapterMark(title: $0.title, start: $0.start.milliseconds(at: rate)) })
+      {
         faults.append("\(file.file): Its chapters are not those of \(EditionFolder.manifest).")
       }
       return faults

@@ -46,7 +46,7 @@ public struct SpeechRenderer: Sendable {
 
   /// Speaks `script`.
   ///
-  /// Chapters start on whole seconds and the track ends on one; what that takes is added to a pause.
+  /// Chapters start on whole seconds; what that takes is added to a pause.
   /// - Parameter texts: what the engine is handed for each utterance, in clauses.
   /// - Throws: `SpeechError.engine` when the engine cannot be used, `CancellationError`; a sentence that cannot be spoken
   ///   is left out and named.

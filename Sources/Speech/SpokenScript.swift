@@ -3,7 +3,7 @@ public import EditionModel
 /// A script as it was spoken: samples and when what is heard.
 public struct SpokenScript: Sendable {
   /// A sentence, or a part of one, that the engine could not speak.
-  public struct LeftOut: Hashable, Sendable {
+  public struct LeftOut: Hashable, Sendable, Codable {
     /// What is missing, as the engine was handed it.
     public let text: String
     /// The sentence that it is missing from, as written.

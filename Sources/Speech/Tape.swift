@@ -45,13 +45,13 @@ struct Tape {
         spoken: utterance.spoken, words: words?.map { start + $0 }))
   }
 
-  /// The whole track, its length rounded up to a whole second.
-  func finish(pauseAfter: Milliseconds, leftOut: [SpokenScript.LeftOut]) -> SpokenScript {
-    let end = (SampleCount(samples.count) + SampleCount(pauseAfter, at: rate)).roundedUpToSecond(at: rate)
-    let length = segments.isEmpty ? SampleCount.zero : end
-    let padded = samples + [Int16](repeating: 0, count: max(0, length.value - samples.count))
-    return SpokenScript(
-      samples: padded, timeline: Timeline(rate: rate, length: length, segments: segments, chapters: chapters),
-      leftOut: leftOut)
+  /// The whole track, with its pause.
+  consuming func finish(pauseAfter: Milliseconds, leftOut: [SpokenScript.LeftOut]) -> SpokenScript {
+    if !segments.isEmpty {
+      samples += [Int16](repeating: 0, count: SampleCount(pauseAfter, at: rate).value)
+    }
+    let timeline = Timeline(
+      rate: rate, length: SampleCount(samples.count), segments: segments, chapters: chapters)
+    return SpokenScript(samples: samples, timeline: timeline, leftOut: leftOut)
   }
 }

@@ -38,6 +38,9 @@ struct EditionCommand: AsyncParsableCommand {
     help: "Where the folder of editions is found on the web; the podcast feed is written with it.")
   var baseURL: String?
 
+  @Flag(help: "Publishes each Ressort as a file of its own, too.")
+  var perRessort = false
+
   @OptionGroup var logging: LogOptions
 
   func validate() throws {
@@ -58,7 +61,7 @@ struct EditionCommand: AsyncParsableCommand {
   func run() async throws {
     let order = EditionOrder(
       sources: sources, date: date, newspaper: title, output: output, voice: voice, formats: format.formats,
-      jobs: jobs, baseURL: baseURL)
+      jobs: jobs, baseURL: baseURL, perRessort: perRessort)
     let log = logging.log
     let display = ProgressDisplay(isOn: logging.isTalking && Console.isTerminal)
     defer { display.end() }

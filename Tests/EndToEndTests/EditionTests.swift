@@ -57,15 +57,19 @@ struct EditionTests {
     #expect(manifest.revision == 1)
   }
 
-  @Test("every number of the manifest meets: chapters of the whole edition stand where its tracks begin")
+  @Test("every number of the manifest meets: chapters of the whole edition lead into its tracks")
   func positions() throws {
     let manifest = try place.manifest()
     var start = 0
     for (chapter, track) in zip(manifest.chapters, manifest.tracks) {
-      #expect(chapter.start == start)
-      start += track.timeline.length
+      #expect(track.start == start)
+      #expect(chapter.start % 22050 == 0)
+      let lead = try #require(track.timeline.segments.first).start + start - chapter.start
+      #expect((150...300).contains(lead * 1000 / 22050))
+      start += track.timeline.length + track.padding
     }
     #expect(manifest.audio.allSatisfy { $0.samples == start })
+    #expect(manifest.tracks.last?.padding == 0)
   }
 
   @Test("the report says what was done and how long it took")
@@ -74,7 +78,7 @@ struct EditionTests {
     #expect(report.exitCode == 0)
     #expect(report.outcome == "Published.")
     #expect(report.articles == 2)
-    #expect(report.timings.map(\.step) == ["intake", "speech", "tracks", "manifest", "check", "publish"])
+    #expect(report.timings.map(\.step) == ["intake", "tracks", "edition", "manifest", "check", "publish"])
     let page = try String(contentsOfFile: place.root + "/Output/reports/2025-09-05.html", encoding: .utf8)
     #expect(page.contains("Blauthaler Zeitung, 2025-09-05"))
   }

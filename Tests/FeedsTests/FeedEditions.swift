@@ -20,7 +20,8 @@ enum FeedEditions {
     let opening = EditionItem(
       article: nil, id: "opening", number: 0, source: nil, headline: "Überblick",
       audio: [audio("tracks/00-ueberblick.mp3", .mp3, seconds: 3)], transcript: "text/00-ueberblick.vtt",
-      start: .zero, timeline: timeline("Überblick", [("Guten Morgen.", .opening)], seconds: 3))
+      start: .zero, padding: .zero, timeline: timeline("Überblick", [("Guten Morgen.", .opening)], seconds: 3)
+    )
     let name = "edition-\(day)\(revision == 1 ? "" : "-r\(revision)")"
     return Edition(
       date: date, revision: revision, newspaper: newspaper, title: "\(newspaper) – \(date.inGermanTitle)",
@@ -46,7 +47,7 @@ enum FeedEditions {
     return EditionItem(
       article: article, id: article.id, number: number, source: "a\(number).txt", headline: headline,
       audio: [audio("tracks/0\(number)-a.mp3", .mp3, seconds: 5)], transcript: "text/0\(number)-a.vtt",
-      start: start,
+      start: start, padding: .zero,
       timeline: timeline(
         headline, [(headline, .headline), (sentence, .body), ("Und noch einer.", .body)], seconds: 5))
   }

@@ -108,13 +108,30 @@ enum Sample {
 
   /// Writes `samples`, mastered to -19 LUFS, without tags into `folder`.
   static func encode(
-    _ samples: [Int16], _ format: AudioFormat, in folder: String, as name: String = "bare"
+    _ samples: [Int16], _ format: AudioFormat, rate: SampleRate = Signals.rate, in folder: String,
+    as name: String = "bare"
   ) throws -> (path: String, inspection: AudioInspection) {
     let path = "\(folder)/\(name).\(format.fileExtension)"
-    let master = TrackMaster(target: -19, rate: Signals.rate)
+    let master = TrackMaster(target: -19, rate: rate)
     let level = try #require(try master.levels(of: samples, for: [format])[format])
-    let inspection = try MasteredFile.encode(
-      [MasteredFile.Part(samples: samples, level: level)], to: path, format: format, master: master)
-    return (path, inspection)
+    let part = MasteredFile.Part(level: level) { samples }
+    let made = try MasteredFile.encode([part], to: path, format: format, master: master)
+    return (path, made.inspection)
+  }
+}
+
+/// The time that a processor spends on one thread, which does not hang on what else the machine does.
+enum ProcessorTime {
+  /// The seconds that `work` takes.
+  static func spent(_ work: () throws -> Void) rethrows -> Double {
+    let begin = now
+    try work()
+    return now - begin
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -45,7 +45,7 @@ enum PublishedFolder {
             "tracks/\(name).\($0.fileExtension)", $0, length: item.timeline.length,
             chapters: item.timeline.chapters, in: folder)
         },
-        transcript: item.transcript, start: item.start, timeline: item.timeline)
+        transcript: item.transcript, start: item.start, padding: item.padding, timeline: item.timeline)
     }
     let edition = Edition(
       date: sample.date, revision: sample.revision, newspaper: sample.newspaper, title: sample.title,

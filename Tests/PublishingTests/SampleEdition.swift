@@ -58,6 +58,7 @@ enum SampleEdition {
     return EditionItem(
       article: article, id: id, number: number, source: article.map { "\($0.id).txt" }, headline: headline,
       audio: [audio("tracks/\(name).mp3", seconds: seconds)], transcript: "text/\(name).vtt", start: start,
+      padding: .zero,
       timeline: Timeline(
         rate: rate, length: SampleCount(rate.hertz * seconds), segments: segments,
         chapters: [Chapter(title: headline, start: .zero)]))

@@ -93,14 +93,12 @@ struct SpeechRendererTests {
       })
   }
 
-  @Test("a track ends on a whole second, after its pause", arguments: [0, 500, 1_500])
+  @Test("a track ends after its pause", arguments: [0, 500, 1_500])
   func length(after: Int) async throws {
     let spoken = try await render([utterance("Eins.", pause: 0)], after: after) { _ in Self.bar }
     let end = try #require(spoken.timeline.segments.last).end
     #expect(spoken.samples.count == spoken.timeline.length.value)
-    #expect(spoken.timeline.length.value % 22_050 == 0)
-    let rest = spoken.timeline.length.value - end.value - after * 22_050 / 1_000
-    #expect((0..<22_051).contains(rest))
+    #expect(spoken.timeline.length.value - end.value == after * 22_050 / 1_000)
   }
 
   @Test("what has no sound has no place, and its chapter begins with the next sentence")

@@ -44,6 +44,30 @@ public struct Manifest: Decodable, Sendable {
     public let segments: [Segment]
   }
 
+  /// A Ressort's file.
+  public struct Section: Decodable, Sendable {
+    /// Where an article begins in it.
+    public struct Item: Decodable, Sendable {
+      /// The article's id.
+      public let id: String
+      /// Its first sample.
+      public let start: Int
+    }
+
+    /// The Ressort.
+    public let ressort: String
+    /// The articles.
+    public let items: [Item]
+    /// The length in samples.
+    public let length: Int
+    /// The files.
+    public let audio: [Audio]
+    /// The WebVTT file.
+    public let transcript: String
+    /// The chapters.
+    public let chapters: [Chapter]
+  }
+
   /// A track.
   public struct Item: Decodable, Sendable {
     /// The id.
@@ -54,6 +78,10 @@ public struct Manifest: Decodable, Sendable {
     public let ressort: String?
     /// The files.
     public let audio: [Audio]
+    /// Where it begins in the whole edition.
+    public let start: Int
+    /// The silence behind it.
+    public let padding: Int
     /// When what is heard.
     public let timeline: Timeline
   }
@@ -71,12 +99,20 @@ public struct Manifest: Decodable, Sendable {
   /// The articles.
   public let items: [Item]
 
+  /// The Ressorts' files.
+  public let sections: [Section]
+
+  /// The length of the whole edition.
+  public var length: Int { tracks.reduce(0) { $0 + $1.timeline.length + $1.padding } }
   /// The opening and the articles.
   public var tracks: [Item] { [opening] + items }
   /// Every sound file with its chapters and length.
   public var files: [(audio: Audio, chapters: [Chapter], length: Int)] {
-    let length = tracks.reduce(0) { $0 + $1.timeline.length }
-    return audio.map { ($0, chapters, length) }
+    let length = length
+    let sections = sections.flatMap { section in
+      section.audio.map { ($0, section.chapters, section.length) }
+    }
+    return audio.map { ($0, chapters, length) } + sections
       + tracks.flatMap { track in track.audio.map { ($0, track.timeline.chapters, track.timeline.length) } }
   }
 }

@@ -1,0 +1,40 @@
+import EditionModel
+import Mastering
+import Publishing
+import Scripting
+import Speech
+import VoiceProfiles
+
+/// Makes one track from its script: spoken, brought to its level, encoded in every format and decoded again.
+struct TrackMaker: Sendable {
+  let studio: Studio
+  let formats: [AudioFormat]
+
+  /// Makes the track of `script`; its files lie in `folder` afterwards, and its samples are gone from memory.
+  ///
+  /// - Parameter turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
+  func make(_ script: Script, turn: Int = 0, in folder: String) async throws -> FinishedTrack {
+    let spoken = try await studio.record(script, turn: turn)
+    guard !spoken.samples.isEmpty else {
+      return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: [])
+    }
+    try Folders.create(folder)
+    let sounds = try encode(spoken, in: folder)
+    if formats.contains(where: { !$0.isJoinedByFrames }) {
+      try Recording.write(spoken.samples, to: folder + "/" + FinishedTrack.recording)
+    }
+    return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: sounds)
+  }
+
+  private func encode(_ spoken: SpokenScript, in folder: String) throws -> [FinishedTrack.Sound] {
+    let master = TrackMaster(target: studio.voice.profile.loudness, rate: spoken.timeline.rate)
+    let levels = try master.levels(of: spoken.samples, for: formats)
+    return try formats.map { format in
+      guard let level = levels[format] else { throw JobError(.failed, "The track was not measured.") }
+      let part = MasteredFile.Part(level: level) { spoken.samples }
+      let made = try MasteredFile.encode(
+        [part], to: folder + "/" + FinishedTrack.fileName(format), format: format, master: master)
+      return FinishedTrack.Sound(format: format, inspection: made.inspection, level: made.levels[0])
+    }
+  }
+}
