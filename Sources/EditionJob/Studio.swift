@@ -75,7 +75,7 @@ struct Studio: Sendable {
 
   /// What the engine is handed for each utterance of `script`.
   func engineTexts(of script: Script) async throws -> [[EngineText]] {
-    try await engineTexts(of: script.utterances.map(\.spoken))
+    try await engineTexts(of: script.utterances.map(\.marked))
   }
 
   /// What the engine is handed for each sentence.

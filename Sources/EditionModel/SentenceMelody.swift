@@ -8,7 +8,7 @@ public struct SentenceMelody: Hashable, Sendable, Codable {
   public var list: Double?
   /// How much higher a quotation within a sentence is (-4...4).
   public var quotation = 0.0
-  /// How much higher it is between two dashes or in brackets (-4...4).
+  /// How much higher it is between two dashes (-4...4).
   public var aside = 0.0
   /// The factor by which the last syllable of a sentence is longer (1...1.6).
   public var lengthening = 1.0

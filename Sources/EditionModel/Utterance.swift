@@ -8,6 +8,8 @@ public struct Utterance: Hashable, Sendable, Codable {
   public let written: WrittenText
   /// The sentence as said.
   public let spoken: SpokenText
+  /// The same with what is heard and not said: „ and “ around quotations, dashes instead of the commas for them.
+  public let marked: SpokenText
   /// Silence before it, without what a chapter adds.
   public let pauseBefore: Milliseconds
   /// The title of the chapter that begins with it, where one does.
@@ -19,13 +21,14 @@ public struct Utterance: Hashable, Sendable, Codable {
 
   /// A sentence to be said.
   public init(
-    role: Role, block: Int, written: WrittenText, spoken: SpokenText, pauseBefore: Milliseconds,
-    chapter: String? = nil, changes: [ReadingChange] = [], doubts: [String] = []
+    role: Role, block: Int, written: WrittenText, spoken: SpokenText, marked: SpokenText? = nil,
+    pauseBefore: Milliseconds, chapter: String? = nil, changes: [ReadingChange] = [], doubts: [String] = []
   ) {
     self.role = role
     self.block = block
     self.written = written
     self.spoken = spoken
+    self.marked = marked ?? spoken
     self.pauseBefore = pauseBefore
     self.chapter = chapter
     self.changes = changes

@@ -72,6 +72,7 @@ extension ScriptWriter {
         result.append(
           Utterance(
             role: passage.role, block: block, written: written, spoken: reading.spoken,
+            marked: reading.marked,
             pauseBefore: pause(after: result.last, before: passage.role, in: block), chapter: chapter,
             changes: reading.changes, doubts: reading.doubts))
         chapter = nil
@@ -93,10 +94,13 @@ extension ScriptWriter {
       return zip(sentences, readings).map { (WrittenText(rawValue: $0), $1) }
     }
     let whole = Reading(
-      spoken: SpokenText(
-        rawValue: readings.map(\.spoken.rawValue).filter { !$0.isEmpty }.joined(separator: " ")),
+      spoken: Self.joined(readings.map(\.spoken)), marked: Self.joined(readings.map(\.marked)),
       changes: readings.flatMap(\.changes), doubts: readings.flatMap(\.doubts))
     return [(WrittenText(rawValue: passage.text.trimmed()), whole)]
+  }
+
+  private static func joined(_ texts: [SpokenText]) -> SpokenText {
+    SpokenText(rawValue: texts.map(\.rawValue).filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func pause(after last: Utterance?, before role: Role, in block: Int) -> Milliseconds {

@@ -55,7 +55,7 @@ struct VoiceProfileTests {
       ("lead = { speed = 0.96 }", "lead = 0.96", "roles.lead: It must be a table with its own keys."),
       ("paragraph = 0.8", "paragraph = 8", "melody.paragraph: It must be a number from 0.0 to 6.0."),
       ("comma = 1.0", "comma = \"auf\"", "melody.comma: It must be a number from -6.0 to 6.0."),
-      ("span = 8.0", "span = 2", "melody.span: It must be a number from 4.0 to 24.0."),
+      ("span = 8.5", "span = 2", "melody.span: It must be a number from 4.0 to 24.0."),
       ("aside = -0.8", "aside = -8", "melody.aside: It must be a number from -4.0 to 4.0."),
       ("lengthening = 1.15", "lengthening = 3", "melody.lengthening: It must be a number from 1.0 to 1.6."),
       ("dash = 260", "dash = 6000", "pauses.dash: It must be a whole number from 0 to 5000."),

@@ -42,7 +42,9 @@ public struct SpokenFormer: Sendable {
       }
     }
     let spoken = SpokenText(rawValue: writer.finish(capitalised: startsWithNumber(list)))
-    return Reading(spoken: spoken, changes: changes, doubts: doubts)
+    return Reading(
+      spoken: spoken, marked: SpokenText(rawValue: writer.marked(spoken.rawValue)), changes: changes,
+      doubts: doubts)
   }
 
   /// Whether a number word now stands where a sentence begins.

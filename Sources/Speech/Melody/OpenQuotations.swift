@@ -14,7 +14,7 @@ public enum OpenQuotations {
       for utterance in paragraph {
         flags.append(isQuoted)
         isQuoted =
-          Phrasing(EngineText(rawValue: utterance.spoken.rawValue), startsQuoted: isQuoted).endsQuoted
+          Phrasing(EngineText(rawValue: utterance.marked.rawValue), startsQuoted: isQuoted).endsQuoted
       }
       if !isQuoted { starts.replaceSubrange(index..<(index + flags.count), with: flags) }
       index += paragraph.count

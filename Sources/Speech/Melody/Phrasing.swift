@@ -71,7 +71,6 @@ private struct MarkScanner {
   private let scalars: [Unicode.Scalar]
   private var place = 0
   private(set) var isQuoted: Bool
-  private var brackets = 0
   private var found: [Phrasing.Word] = []
   private var opens = false
 
@@ -107,7 +106,7 @@ private struct MarkScanner {
     while place < scalars.count, !isPhonemes, isLetter(place) || joins(place) { place += 1 }
     var word = Phrasing.Word(
       position: start + 1, text: String(String.UnicodeScalarView(scalars[min(start, place)..<place])))
-    word.register = isQuoted ? .quotation : brackets > 0 ? .aside : .plain
+    word.register = isQuoted ? .quotation : .plain
     word.opensQuotation = opens
     opens = false
     found.append(word)
@@ -115,14 +114,11 @@ private struct MarkScanner {
 
   private mutating func mark(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "„", "‟": quote(opens: true)
-    case "“", "”", "\"", "»", "«": quote(opens: !isQuoted)
-    case "(": brackets += 1
-    case ")": brackets = max(0, brackets - 1)
+    case "„": quote(opens: true)
+    case "“": quote(opens: false)
     case ",": bound(.comma)
     case ":", ";": bound(.colon)
     case "–", "—": bound(.dash)
-    case "-" where isSpace(place - 1) && isSpace(place + 1): bound(.dash)
     case ".", "!", "?", "…": bound(.end)
     default: break
     }
@@ -153,10 +149,6 @@ private struct MarkScanner {
   private func joins(_ index: Int) -> Bool {
     guard ["-", "'", "’"].contains(scalars[index]), index + 1 < scalars.count else { return false }
     return isLetter(index + 1)
-  }
-
-  private func isSpace(_ index: Int) -> Bool {
-    !scalars.indices.contains(index) || scalars[index] == " "
   }
 }
 

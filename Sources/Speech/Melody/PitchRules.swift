@@ -14,7 +14,7 @@ struct PitchRules {
   /// Of the span, how much lies above the middle; the engine's last fall goes further than its accents rise.
   private static let shareAbove = 0.45
   /// How much is left of what goes beyond the span.
-  private static let pressed = 0.3
+  private static let pressed = 0.4
 
   init(_ melody: SentenceMelody) {
     self.melody = melody

@@ -27,7 +27,7 @@ struct RegisterPartsTests {
       ("Er ging.", ["Er ging."], [0], [50]),
       ("Das „Capitol“ schließt.", ["Das „Capitol“ schließt."], [0], [50]),
       (
-        "Ja [[b'u: x]] (nun [[t'ak]]) so", ["Ja [[b'u: x]],", "nun [[t'ak]]),", "so"], [0, 230, 230],
+        "Ja [[b'u: x]] – nun [[t'ak]] – so", ["Ja [[b'u: x]],", "nun [[t'ak]],", "so"], [0, 200, 200],
         [50, 44, 50]
       ),
     ])

@@ -116,8 +116,8 @@ struct SentenceShaperTests {
 
   @Test("a quotation lies higher, an aside lower, and the words around them where they were")
   func registers() throws {
-    let text = "Tamas „tamas tamas tamas“ tamas (tamas) tamas."
-    let places = [1, 8, 14, 20, 27, 34, 41]
+    let text = "Tamas „tamas tamas tamas“ tamas – tamas – tamas."
+    let places = [1, 8, 14, 20, 27, 35, 43]
     let pho = places.map { Self.word($0) }.joined()
     let before = Contour(pho: try #require(Pho(pho)))
     let after = try Self.shaped(pho, text) {

@@ -32,7 +32,13 @@ enum Punctuation {
       if !token.touches { writer.gap() }
       changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
       return 1
-    case "\"", "„", "“", "”", "‟", "«", "»", "‚", "‛", "‹", "›", "″", "′":
+    case "\"", "„", "“", "”", "‟", "«", "»":
+      // At its start no word stands against the mark, but for a bracket or a dash.
+      let isFirst = index == 0 || !token.touches || list[index - 1].isDash || list[index - 1].isSymbol("(")
+      writer.quotation(opens: token.text == "„" || isFirst)
+      changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
+      return 1
+    case "‚", "‛", "‹", "›", "″", "′":
       writer.gap()
       changes.append(ReadingChange(written: token.text, spoken: "", rule: "mark.quote"))
       return 1
@@ -119,7 +125,7 @@ enum Punctuation {
         return
       }
     }
-    writer.pause()
+    writer.dash()
   }
 
   /// A star or a line against a word or a sign is the mark of a footnote or of emphasis.
@@ -153,7 +159,7 @@ enum Punctuation {
         return writer.joiner("-", touches: false)
       }
     }
-    writer.pause()
+    writer.dash()
     changes.append(ReadingChange(written: token.text, spoken: ",", rule: "mark.dash"))
   }
 
