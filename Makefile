@@ -8,7 +8,7 @@ RELEASE = .build/release
 DESTDIR =
 PREFIX = /usr/local
 
-.PHONY: help edition build test score prosody lint format install voices packages test-packages clean
+.PHONY: help edition build test score prosody speed lint format install voices packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -26,9 +26,13 @@ test: test-packages ## runs all tests
 score: build test-packages ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren
 
-prosody: build ## measures questions, statements and range of the pitch on the audio (parselmouth from PyPI)
-	@scripts/prosody.py $(RELEASE)/anhoeren
-	@scripts/prosody.py $(RELEASE)/anhoeren --voice formant
+prosody: build ## measures the melody on the audio and draws docs/plots (parselmouth from PyPI)
+	@scripts/prosody.py $(RELEASE)/anhoeren --plot docs/plots/nachrichten.png
+	@scripts/prosody.py $(RELEASE)/anhoeren --voice nachrichtensprecherin
+	@scripts/prosody.py $(RELEASE)/anhoeren --voice formant --plot docs/plots/formant.png
+
+speed: build ## prints how much faster than real time a core speaks, without mastering
+	@scripts/speed.py $(RELEASE)/anhoeren
 
 lint: ## checks the layout of every Swift file
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests

@@ -9,6 +9,7 @@ struct SayCommand: AsyncParsableCommand {
     discussion: """
         anhoeren say "Der 1. FC Blauthal gewann 3:1." -o probe.mp3
         anhoeren say "Guten Morgen!" --voice langsam
+        anhoeren say - --unmastered -o probe.pcm < text.txt
       """)
 
   @Argument(help: "The text; - is standard input.")
@@ -21,10 +22,24 @@ struct SayCommand: AsyncParsableCommand {
   @Option(help: "The voice profile.")
   var voice = Product.standardVoice
 
+  @Flag(
+    help: "Write the voice's own samples, before any mastering: 16 bit, lowest byte first, without a header.")
+  var unmastered = false
+
   @OptionGroup var logging: LogOptions
+
+  func validate() throws {
+    if unmastered, output == nil {
+      throw ValidationError("--unmastered needs a file to write: -o FILE.")
+    }
+  }
 
   func run() async throws {
     let words = text == "-" ? try SourceText.read("-") : text
+    if unmastered, let output {
+      try await Workbench.sayUnmastered(words, voice: voice, to: output)
+      return Console.tell("\(output)\n")
+    }
     let file = try await Workbench.say(words, voice: voice, to: output)
     if let file {
       Console.tell("\(file)\n")
