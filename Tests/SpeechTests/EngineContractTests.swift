@@ -17,10 +17,20 @@ enum EngineUnderTest: String, CaseIterable, Sendable {
   var settings: VoiceSettings {
     switch self {
     case .formant, .third:
-      VoiceSettings(voice: "de", charactersPerSecond: 16, pitch: 50, range: 50, volume: 60)
-    case .mbrola: MbrolaEngineTests.settings
+      VoiceSettings(
+        voice: "de", charactersPerSecond: 16, pitch: 50, range: 50, volume: 60, sentence: Self.melody)
+    case .mbrola: MbrolaEngineTests.settings.with(Self.melody)
     }
   }
+
+  /// Every rule at work.
+  static let melody: SentenceMelody = {
+    var melody = SentenceMelody.plain
+    (melody.sinking, melody.comma, melody.list, melody.span) = (1.2, 1, 0.5, 8.5)
+    (melody.quotation, melody.aside, melody.lengthening, melody.commaLengthening) = (0.8, -0.8, 1.2, 1.08)
+    (melody.quotationPause, melody.dashPause) = (Milliseconds(140), Milliseconds(260))
+    return melody
+  }()
 
   func withEngine<Result: Sendable>(
     speakers: Int = 1, _ work: @Sendable (any SpeechEngine) async throws -> Result
@@ -57,7 +67,10 @@ struct EngineContractTests {
   static let places = [
     "", " in Blauthal", " im Kreis", " am Fluss", " vor Gericht", " zu Hause", " auf dem Markt", " im Wald",
   ]
-  static let closings = [".", "!", ", hieß es.", ": Wann geht es weiter?"]
+  static let closings = [
+    ".", "!", ", hieß es.", ": Wann geht es weiter?",
+    " – so hieß es – und sagte „das war ein guter Tag“.",
+  ]
 
   /// Different sentences, more than a thousand of them.
   static let sentences = places.flatMap { place in

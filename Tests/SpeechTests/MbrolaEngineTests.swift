@@ -88,6 +88,48 @@ struct MbrolaEngineTests {
     }
   }
 
+  @Test("every word has its place, behind commas, dashes and quotation marks too")
+  func places() async throws {
+    let text = "Er lobte, wie er sagte – so „Meier“ –, die Äpfel, Birnen: Gut."
+    let sound = try await Self.withEngine {
+      try await $0.speak(EngineText(rawValue: text), settings: Self.settings)
+    }
+    #expect(sound.words.map(\.position) == [1, 4, 11, 15, 18, 26, 30, 40, 44, 51, 59])
+  }
+
+  @Test(
+    "the front end's own sounds get the melody of the profile: lists and commas are held up, the end falls")
+  func melody() async throws {
+    let text = EngineText(rawValue: "Wie er sagte, kauft er Äpfel, Birnen, Kirschen und Pflaumen.")
+    let settings = Self.settings.with(EngineUnderTest.melody)
+    let executable = try SpeakerLocator.find(from: Program.built + "/anhoeren")
+    let pho = try await EspeakEngine.withEngine(speakers: 1, executable: executable, voice: "mb-de6") {
+      try await $0.pho(of: text, settings: settings).withoutSilenceAround
+    }
+    let shaped = SentenceShaper(settings.sentence).shaped(pho, of: text)
+    let (before, after) = (Self.ends(of: pho), Self.ends(of: shaped))
+    // "sagte", "Äpfel", "Birnen" end at a comma; the sentence's end is the last.
+    #expect(before.count == 4)
+    #expect(after.count == 4)
+    let floor = try #require(after.last)
+    for (index, end) in after.dropLast().enumerated() {
+      #expect(end > floor + 5)
+      #expect(end > before[index] - 1.5)
+    }
+    #expect(shaped.milliseconds > pho.milliseconds)
+  }
+
+  /// The last pitch before each long pause and at the end, in semitones.
+  private static func ends(of pho: Pho) -> [Double] {
+    var ends: [Double] = []
+    var last = 0.0
+    for sound in pho.sounds {
+      if let point = sound.pitch.last { last = Semitones.above100(point.hertz) }
+      if sound.isPause, sound.milliseconds > 100 { ends.append(last) }
+    }
+    return ends + [last]
+  }
+
   @Test("sounds that MBROLA stops at cost only their own sentence")
   func stopped() async throws {
     let program = try await MbrolaProgram(voice: "mb-de6")
