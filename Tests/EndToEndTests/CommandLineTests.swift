@@ -98,7 +98,7 @@ struct CommandLineTests {
     let debug = try await Program.anhoeren(run + ["debug"])
     #expect(debug.status == 3)
     #expect(debug.errors.contains("debug: Read: \(sources)/a.md headline=Ein Tor genügt ressort=Sport"))
-    #expect(debug.errors.contains("step=speech"))
+    #expect(debug.errors.contains("step=tracks") && debug.errors.contains("step=edition"))
     #expect(debug.errors.contains("info: The edition is published."))
     #expect(debug.output.isEmpty)
     let error = try await Program.anhoeren(run + ["error"])
