@@ -81,7 +81,8 @@ let package = Package(
         "EditionModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    stage("Mastering", ["EditionModel", "CSndFile", "CEbur128", "CTagLib"], settings: strictOnSamples),
+    stage(
+      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CTagLib", "CMalloc"], settings: strictOnSamples),
     stage(
       "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
@@ -135,6 +136,7 @@ let package = Package(
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
+    .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
 
     // Tests, laid out like the sources.
     .target(

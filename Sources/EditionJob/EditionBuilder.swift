@@ -13,9 +13,23 @@ struct EditionBuilder: Sendable {
     let leftOut: [RunReport.LeftOut]
   }
 
+  /// The tracks, and what else is known while the studio is open.
+  private struct Takes: Sendable {
+    let plan: EditionPlan
+    let opening: Take
+    let articles: [Take]
+    let leftOut: [RunReport.LeftOut]
+    let record: BuildRecord
+    let warnings: [Warning]
+    /// The loudness of the voice profile, in LUFS.
+    let target: Double
+  }
+
+  private typealias Take = (track: FinishedTrack, folder: String)
+
   let plan: EditionPlan
   let order: EditionOrder
-  let studio: Studio
+  let installation: Installation
   let folder: String
   let jobs: Int
   let meter: ProgressMeter
@@ -29,12 +43,18 @@ struct EditionBuilder: Sendable {
   ///   out and named.
   func build() async throws -> Build {
     meter.begin("tracks")
-    let (plan, opening, articles, leftOut) = try await makeTracks()
+    SampleMemory.returnLongPieces()
+    // Voices and lexicons are gone again when the files are put together.
+    let takes = try await Studio.open(voice: order.voice, speakers: jobs, installation: installation) {
+      try await makeTracks(in: $0)
+    }
+    SampleMemory.returnFreed()
     meter.begin("edition")
-    let record = try BuildHistory.record(of: plan, order: order, studio: studio)
-    let revision = BuildHistory.revision(of: plan.date, input: record.input, in: order.output)
-    let layout = EditionLayout(plan: plan, revision: revision, opening: opening, articles: articles)
-    let files = try await writeFiles(of: layout)
+    let plan = takes.plan
+    let revision = BuildHistory.revision(of: plan.date, input: takes.record.input, in: order.output)
+    let layout = EditionLayout(
+      plan: plan, revision: revision, opening: takes.opening, articles: takes.articles)
+    let files = try await writeFiles(of: layout, target: takes.target)
     try Folders.remove(workFolder)
     meter.begin("manifest")
     guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
@@ -43,27 +63,27 @@ struct EditionBuilder: Sendable {
       notice: Product.notice, audio: files.whole, transcript: EditionFolder.transcript,
       chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
       sections: files.sections,
-      warnings: plan.warnings + studio.lexicon.warnings
-        + leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
-      build: record)
+      warnings: plan.warnings + takes.warnings
+        + takes.leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
+      build: takes.record)
     try EditionFolder.write(edition, to: folder)
-    return Build(edition: edition, leftOut: leftOut)
+    SampleMemory.returnFreed()
+    return Build(edition: edition, leftOut: takes.leftOut)
   }
 }
 
 // MARK: - Tracks
 
 extension EditionBuilder {
-  private typealias Made = (track: FinishedTrack, folder: String)
-
   /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out.
-  private func makeTracks() async throws -> (EditionPlan, Made, [Made], [RunReport.LeftOut]) {
+  private func makeTracks(in studio: Studio) async throws -> Takes {
     let maker = TrackMaker(studio: studio, formats: order.formats)
     let (meter, workFolder) = (meter, workFolder)
-    let made = try await plan.entries.parallelMap(width: jobs) { entry -> Made in
+    let made = try await plan.entries.parallelMap(width: jobs) { entry -> Take in
       let folder = "\(workFolder)/\(entry.number)"
       let track = try await maker.make(
-        maker.studio.writer.script(for: entry.article), turn: entry.number, in: folder)
+        studio.writer.script(for: entry.article), turn: entry.number, in: folder)
+      SampleMemory.returnFreed()
       meter.finished(track.timeline)
       return (track, folder)
     }
@@ -76,7 +96,10 @@ extension EditionBuilder {
     let folder = workFolder + "/0"
     let opening = try await maker.make(studio.writer.script(for: plan.opening), in: folder)
     meter.finished(opening.timeline)
-    return (plan, (opening, folder), zip(made, isKept).filter(\.1).map(\.0), leftOut)
+    return Takes(
+      plan: plan, opening: (opening, folder), articles: zip(made, isKept).filter(\.1).map(\.0),
+      leftOut: leftOut, record: try BuildHistory.record(of: plan, order: order, studio: studio),
+      warnings: studio.lexicon.warnings, target: studio.voice.profile.loudness)
   }
 
   private static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
@@ -121,10 +144,10 @@ extension EditionBuilder {
   }
 
   /// Writes everything at once; the long files come first, so that they do not end last.
-  private func writeFiles(of layout: EditionLayout) async throws -> Files {
+  private func writeFiles(of layout: EditionLayout, target: Double) async throws -> Files {
     try Folders.create(folder + "/tracks")
     let files = EditionFiles(
-      folder: folder, workFolder: workFolder, formats: order.formats, target: studio.voice.profile.loudness,
+      folder: folder, workFolder: workFolder, formats: order.formats, target: target,
       album: layout.plan.title, artist: layout.plan.newspaper, date: layout.plan.date)
     let sections = order.perRessort ? layout.sections : []
     let programs = [layout.whole] + sections.map(\.program)

@@ -90,12 +90,9 @@ public struct EditionRun: Sendable {
     let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
     let path = staging.path
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
-    let build = try await Studio.open(voice: order.voice, speakers: jobs, installation: installation) {
-      studio in
-      try await EditionBuilder(
-        plan: plan, order: order, studio: studio, folder: path, jobs: jobs, meter: meter
-      ).build()
-    }
+    let build = try await EditionBuilder(
+      plan: plan, order: order, installation: installation, folder: path, jobs: jobs, meter: meter
+    ).build()
     note(build.leftOut, in: &diary)
     meter.begin("check")
     // What the encoder decoded a moment ago is the same by its hash.

@@ -21,11 +21,11 @@ enum Limiter {
     var gain: Float
   }
 
-  /// What `samples` need to have a true peak of at most `ceiling` (1 is full scale), in order and apart.
-  static func dips(in samples: [Float], ceiling: Float, hertz: Int) -> [Dip] {
+  /// What `signal` needs to have a true peak of at most `ceiling` (1 is full scale), in order and apart.
+  static func dips(in signal: LeveledSignal, ceiling: Float, hertz: Int) -> [Dip] {
     let span = max(2, Int(Double(hertz) * lookAheadSeconds))
     var groups: [[Need]] = []
-    for need in needs(of: samples, ceiling: ceiling) {
+    for need in needs(of: signal, ceiling: ceiling) {
       // Beyond twice the span on both sides a peak has no influence.
       if let last = groups.last?.last, need.index - last.index <= 4 * span + 2 * Oversampler.reach {
         groups[groups.count - 1].append(need)
@@ -33,44 +33,52 @@ enum Limiter {
         groups.append([need])
       }
     }
-    return groups.map { dip(for: $0, in: samples, ceiling: ceiling, span: span) }
+    return groups.map { dip(for: $0, in: signal, ceiling: ceiling, span: span) }
   }
 
-  /// `samples` with the gains of `dips`.
-  static func apply(_ dips: [Dip], to samples: inout [Float]) {
-    for dip in dips {
-      for (offset, gain) in dip.gains.enumerated() { samples[dip.start + offset] *= gain }
+  /// `samples` with the gains of `dips`; the first of them is sample `start` of the signal.
+  static func apply(_ dips: [Dip], to samples: inout [Float], from start: Int) {
+    for dip in dips where dip.start < start + samples.count && dip.start + dip.gains.count > start {
+      let places = max(dip.start, start)..<min(dip.start + dip.gains.count, start + samples.count)
+      for place in places { samples[place - start] *= dip.gains[place - dip.start] }
     }
   }
 
   /// The samples at or next to a peak above `ceiling`, in order.
-  private static func needs(of samples: [Float], ceiling: Float) -> [Need] {
+  private static func needs(of signal: LeveledSignal, ceiling: Float) -> [Need] {
     var needs: [Need] = []
     let overshoot = Oversampler.overshoot
-    unsafe samples.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices {
-        let next = min(index + 1, buffer.count - 1)
-        let near = max(abs(unsafe buffer[index]), abs(unsafe buffer[next]))
-        guard near * overshoot > ceiling else { continue }
-        let peak = unsafe Oversampler.peak(buffer, at: index)
-        guard peak > ceiling else { continue }
-        // The peak may lie between this sample and the next: both are turned down.
-        let gain = ceiling / peak
-        if let last = needs.last, last.index == index {
-          needs[needs.count - 1].gain = min(last.gain, gain)
-        } else {
-          needs.append(Need(index: index, gain: gain))
+    signal.forEachWindow { window in
+      let seen =
+        max(
+          0, window.lowerBound - Oversampler.reach)..<min(
+          signal.count, window.upperBound + Oversampler.reach + 1)
+      unsafe signal.samples(in: seen).withUnsafeBufferPointer { buffer in
+        for index in window {
+          let place = index - seen.lowerBound
+          let next = min(place + 1, buffer.count - 1)
+          let near = max(abs(unsafe buffer[place]), abs(unsafe buffer[next]))
+          guard near * overshoot > ceiling else { continue }
+          let peak = unsafe Oversampler.peak(buffer, at: place)
+          guard peak > ceiling else { continue }
+          // The peak may lie between this sample and the next: both are turned down.
+          let gain = ceiling / peak
+          if let last = needs.last, last.index == index {
+            needs[needs.count - 1].gain = min(last.gain, gain)
+          } else {
+            needs.append(Need(index: index, gain: gain))
+          }
+          if next > place { needs.append(Need(index: index + 1, gain: gain)) }
         }
-        if next > index { needs.append(Need(index: next, gain: gain)) }
       }
     }
     return needs
   }
 
-  private static func dip(for needs: [Need], in samples: [Float], ceiling: Float, span: Int) -> Dip {
+  private static func dip(for needs: [Need], in signal: LeveledSignal, ceiling: Float, span: Int) -> Dip {
     let start = max(0, needs[0].index - 2 * span)
-    let end = min(samples.count, needs[needs.count - 1].index + 2 * span + 1)
-    let around = max(0, start - Oversampler.reach)..<min(samples.count, end + Oversampler.reach)
+    let end = min(signal.count, needs[needs.count - 1].index + 2 * span + 1)
+    let around = max(0, start - Oversampler.reach)..<min(signal.count, end + Oversampler.reach)
     var scale: Float = 1
     var dip = Dip(start: start, gains: [])
     // A gain that moves bends the signal between the samples by a trace, which takes another turn or two.
@@ -78,8 +86,8 @@ enum Limiter {
       var needed = [Float](repeating: 1, count: end - start)
       for need in needs { needed[need.index - start] = need.gain * scale }
       dip = Dip(start: start, gains: smoothed(held(needed, span: span), span: span))
-      var limited = Array(samples[around])
-      apply([Dip(start: start - around.lowerBound, gains: dip.gains)], to: &limited)
+      var limited = signal.samples(in: around)
+      apply([dip], to: &limited, from: around.lowerBound)
       let peak = unsafe limited.withUnsafeBufferPointer { buffer in
         // Without the ends, which are cuts through the signal: only there would they ring.
         (start..<end).reduce(0) { max($0, unsafe Oversampler.peak(buffer, at: $1 - around.lowerBound)) }

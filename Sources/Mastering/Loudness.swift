@@ -50,13 +50,6 @@ public struct Loudness: Hashable, Sendable, Codable {
     unsafe ebur128_destroy(&state)
   }
 
-  /// Integrated loudness of `samples` in LUFS; `nil` where every block is below the gate.
-  static func integrated(_ samples: [Float], rate: SampleRate) throws(MasteringError) -> Double? {
-    var meter = try make(rate: rate)
-    meter.addLoudness(samples)
-    return meter.distribution.integrated
-  }
-
   mutating func add(_ samples: [Float]) {
     addLoudness(samples)
     peak.add(samples)

@@ -57,7 +57,12 @@ public enum MasteredFile {
     for (part, level) in zip(parts, levels) {
       try Task.checkCancellation()
       let samples = try part.recording()
-      try writer.write(level.applied(to: samples))
+      var start = 0
+      while start < samples.count {
+        let end = min(samples.count, start + (1 << 15))
+        try writer.write(level.applied(to: samples, in: start..<end))
+        start = end
+      }
       try writer.write([Float](repeating: 0, count: part.silence.value))
       length += samples.count + part.silence.value
     }

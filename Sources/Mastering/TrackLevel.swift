@@ -8,11 +8,10 @@ public struct TrackLevel: Hashable, Sendable, Codable {
   /// Where the limiter turns down further.
   let dips: [Limiter.Dip]
 
-  /// `samples` at their level, 1 for full scale.
-  public func applied(to samples: [Int16]) -> [Float] {
-    let scale = gain / 32_768
-    var signal = samples.map { Float($0) * scale }
-    Limiter.apply(dips, to: &signal)
+  /// The samples of `range` at their level, 1 for full scale.
+  public func applied(to samples: [Int16], in range: Range<Int>) -> [Float] {
+    var signal = LeveledSignal(samples: samples, gain: gain).samples(in: range)
+    Limiter.apply(dips, to: &signal, from: range.lowerBound)
     return signal
   }
 }

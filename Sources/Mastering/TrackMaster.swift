@@ -16,26 +16,18 @@ public struct TrackMaster: Sendable {
     self.rate = rate
   }
 
-  /// `samples` at the target loudness, 1 for full scale, with the true peak that `format` allows.
-  ///
-  /// What is too short or too quiet to be measured is left as loud as it is.
-  /// - Throws: `MasteringError` where there is no memory to measure with.
-  public func master(_ samples: [Int16], for format: AudioFormat) throws(MasteringError) -> [Float] {
-    guard let level = try levels(of: samples, for: [format])[format] else { return [] }
-    return level.applied(to: samples)
-  }
-
   /// The level of `samples` for each of `formats`: one measurement serves every file that they stand in.
   ///
+  /// What is too short or too quiet to be measured is left as loud as it is.
   /// - Throws: `MasteringError` where there is no memory to measure with.
   public func levels(
     of samples: [Int16], for formats: [AudioFormat]
   ) throws(MasteringError) -> [AudioFormat: TrackLevel] {
-    let (signal, gain) = try atTarget(samples, correction: 0)
+    let signal = try atTarget(samples, correction: 0)
     var levels: [AudioFormat: TrackLevel] = [:]
     var limited: [Double: TrackLevel] = [:]
     for format in formats {
-      let level = limited[format.ceiling] ?? level(of: signal, gain: gain, ceiling: format.ceiling)
+      let level = limited[format.ceiling] ?? level(of: signal, ceiling: format.ceiling)
       limited[format.ceiling] = level
       levels[format] = level
     }
@@ -46,24 +38,22 @@ public struct TrackMaster: Sendable {
   func level(
     of samples: [Int16], for format: AudioFormat, corrected correction: Correction
   ) throws(MasteringError) -> TrackLevel {
-    let (signal, gain) = try atTarget(samples, correction: correction.gain)
-    return level(of: signal, gain: gain, ceiling: format.ceiling + correction.ceiling)
+    let signal = try atTarget(samples, correction: correction.gain)
+    return level(of: signal, ceiling: format.ceiling + correction.ceiling)
   }
 
-  /// `samples` with the gain that brings them to the target, and the gain; `correction` in dB is added to it.
-  private func atTarget(
-    _ samples: [Int16], correction: Double
-  ) throws(MasteringError) -> (signal: [Float], gain: Float) {
-    var signal = samples.map { Float($0) / 32_768 }
-    guard let loudness = try LoudnessMeter.integrated(signal, rate: rate) else { return (signal, 1) }
-    let gain = Float(pow(10, (target - loudness + correction) / 20))
-    for index in signal.indices { signal[index] *= gain }
-    return (signal, gain)
+  /// `samples` with the gain that brings them to the target; `correction` in dB is added to it.
+  private func atTarget(_ samples: [Int16], correction: Double) throws(MasteringError) -> LeveledSignal {
+    let recorded = LeveledSignal(samples: samples, gain: 1)
+    var meter = try LoudnessMeter.make(rate: rate)
+    recorded.forEachWindow { meter.addLoudness(recorded.samples(in: $0)) }
+    guard let loudness = meter.distribution.integrated else { return recorded }
+    return LeveledSignal(samples: samples, gain: Float(pow(10, (target - loudness + correction) / 20)))
   }
 
-  private func level(of signal: [Float], gain: Float, ceiling: Double) -> TrackLevel {
+  private func level(of signal: LeveledSignal, ceiling: Double) -> TrackLevel {
     let dips = Limiter.dips(in: signal, ceiling: Float(pow(10, ceiling / 20)), hertz: rate.hertz)
-    return TrackLevel(gain: gain, dips: dips)
+    return TrackLevel(gain: signal.gain, dips: dips)
   }
 }
 

@@ -53,15 +53,19 @@ public struct SpeechRenderer: Sendable {
   public func render(_ script: Script, texts: [[EngineText]]) async throws -> SpokenScript {
     let castings = script.utterances.enumerated().map { casting($0.offset, $0.element) }
     let texts = zip(texts, script.utterances).map { QuestionTune.applied(to: $0, of: $1.spoken) }
-    let answers = try await answers(to: texts, castings)
+    var answers = try await answers(to: texts, castings)
     var tape = Tape(rate: rate)
+    tape.reserve(answers.joined().reduce(0) { $0 + ((try? $1.get().samples.count) ?? 0) })
     var leftOut: [SpokenScript.LeftOut] = []
     for (index, utterance) in script.utterances.enumerated() where index < texts.count {
       try Task.checkCancellation()
       if let chapter = utterance.chapter { tape.openChapter(chapter) }
       var sound = Passage()
       var words: [[PlacedWord]] = []
-      for (clause, answer) in zip(texts[index], answers[index]) {
+      // Each is let go of once it is on the tape: the two together would be twice the track.
+      let own = answers[index]
+      answers[index] = []
+      for (clause, answer) in zip(texts[index], own) {
         let (part, faults) = try await part(of: clause, answer, castings[index])
         leftOut += faults.map {
           SpokenScript.LeftOut(text: $0.text, sentence: utterance.written, reason: $0.reason)

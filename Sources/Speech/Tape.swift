@@ -15,6 +15,11 @@ struct Tape {
 
   private var lead: SampleCount { SampleCount(SpeechRenderer.chapterLead, at: rate) }
 
+  /// Makes room for `count` samples, which pauses will be a tenth more of.
+  mutating func reserve(_ count: Int) {
+    samples.reserveCapacity(count + count / 5)
+  }
+
   /// Begins a chapter at the next utterance; one that had no sound gives its place to the one before it.
   mutating func openChapter(_ title: String) {
     nextChapter = title

@@ -82,6 +82,14 @@ struct Generator {
   }
 }
 
+extension TrackMaster {
+  /// `samples` as they are handed to the encoder of `format`, 1 for full scale.
+  func master(_ samples: [Int16], for format: AudioFormat) throws -> [Float] {
+    try #require(try levels(of: samples, for: [format])[format])
+      .applied(to: samples, in: samples.indices)
+  }
+}
+
 /// Files written by the product for a test.
 enum Sample {
   static let date = CalendarDate(year: 2025, month: 9, day: 5)

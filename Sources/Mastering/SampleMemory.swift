@@ -1,0 +1,14 @@
+import CMalloc
+
+/// The memory that recordings took, which come and go in megabytes and must not stay with the program.
+public enum SampleMemory {
+  /// Lets every longer piece of memory go back to the system as soon as it is freed.
+  public static func returnLongPieces() {
+    _ = malloc_return_from(1 << 19)
+  }
+
+  /// Lets what is free at the moment go back to the system.
+  public static func returnFreed() {
+    malloc_return()
+  }
+}
