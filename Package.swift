@@ -155,6 +155,7 @@ let package = Package(
     tests("ScriptingTests", ["EditionModel", "Scripting", "TestSupport"]),
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
+    tests("PagesTests", ["EditionModel", "Pages", "TestSupport"], material: ["Browser"]),
     tests(
       "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],
       material: ["Golden"]),

@@ -182,6 +182,7 @@ public struct EditionRun: Sendable {
       The whole edition: \(files)
       Article by article: mpv \(playlist)
       The run's report: \(order.output)/reports/\(edition.date).html
+      To listen and read, open in a browser: \(folder)/\(EditionFolder.page)
 
       """
   }

@@ -5,6 +5,8 @@ import Pages
 public enum EditionFolder {
   /// The manifest.
   public static let manifest = "edition.json"
+  /// The page on which it is heard and read.
+  public static let page = EditionPage.fileName
   /// The playlist.
   public static let playlist = "edition.m3u8"
   /// The playlist for players that read XML.

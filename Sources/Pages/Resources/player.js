@@ -88,7 +88,7 @@
     second = whole;
     byId("clock").textContent = clock(time);
     if (!dragging) position.value = whole;
-    position.style.setProperty("--p", `${(100 * time) / length}%`);
+    position.style.setProperty("--part", time / length);
     // A screen reader reads every change of the focused slider: while it plays, four a minute are enough.
     const due = audio.paused || dragging || document.activeElement !== position ? whole : Math.floor(whole / 15);
     if (due !== told) {
@@ -136,36 +136,38 @@
     } catch { /* a browser without it */ }
   }
 
-  /* The text follows the sound until somebody scrolls */
+  /* The text follows the sound until somebody scrolls, and again when something is chosen */
 
-  const followButton = byId("follow");
-  let following = true;
+  let follows = true, released = false;
   const quiet = matchMedia("(prefers-reduced-motion: reduce)");
 
-  function setFollowing(on) {
-    following = on;
-    followButton.setAttribute("aria-pressed", String(on));
+  function drawFollowing() {
+    byId("follow").setAttribute("aria-pressed", String(follows && !released));
   }
 
   function follow() {
     const element = sentences[current];
-    if (!following || !element) return;
+    if (!follows || released || !element) return;
     const box = element.getBoundingClientRect();
     const bar = player.getBoundingClientRect();
+    const isBelow = bar.top > 1 && bar.bottom >= innerHeight - 1;
     const top = bar.top < 1 ? bar.bottom : 0;
-    const bottom = bar.top > 1 && bar.bottom >= innerHeight - 1 ? bar.top : innerHeight;
-    if (box.top < top + 8 || box.bottom > bottom - 8) {
+    if (box.top < top + 8 || box.bottom > (isBelow ? bar.top : innerHeight) - 8) {
       element.scrollIntoView({ block: "center", behavior: quiet.matches ? "auto" : "smooth" });
     }
   }
 
-  const letGo = () => { if (!audio.paused) setFollowing(false); };
-  addEventListener("wheel", letGo, { passive: true });
-  addEventListener("touchmove", (event) => { if (!player.contains(event.target)) letGo(); }, { passive: true });
-  addEventListener("keydown", (event) => {
-    const scrolls = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "].includes(event.key);
-    if (scrolls && !event.target.closest("#player, button, input, select, summary")) letGo();
-  });
+  function release(event) {
+    if (audio.paused || event.target.closest?.("#player, .contents")) return;
+    released = true;
+    drawFollowing();
+  }
+
+  function catchUp() {
+    released = false;
+    drawFollowing();
+    follow();
+  }
 
   /* What can be done */
 
@@ -185,7 +187,7 @@
     resume = 0;
     draw();
     drawState();
-    follow();
+    catchUp();
     remember();
   }
 
@@ -211,14 +213,14 @@
   }
 
   function rememberTaste() {
-    store.write(TASTE, { speed: audio.playbackRate, volume: audio.volume, follow: following });
+    store.write(TASTE, { speed: audio.playbackRate, volume: audio.volume, follows });
   }
 
   /* Addresses: #t=192, #t=3:12, #item=ID, #item=ID&t=5 */
 
   function target() {
     const hash = new URLSearchParams(location.hash.slice(1));
-    const fields = /^(\d{1,6}(?:\.\d+)?|\d{1,2}(?::\d\d){1,2})(?:,|$)/.exec(hash.get("t") || "");
+    const fields = /^(\d{1,6}(?:\.\d+)?|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?)(?:,|$)/.exec(hash.get("t") || "");
     const time = fields ? fields[1].split(":").reduce((sum, field) => sum * 60 + Number(field), 0) : null;
     if (!hash.has("item")) return time;
     const item = items.find(({ id }) => id === hash.get("item"));
@@ -239,7 +241,11 @@
     const clicks = {
       play: toggle, rewind: () => skip(-STEP_BACK), forward: () => skip(STEP_ON), restart: () => { seek(0); play(); },
       "chapter-back": chapterBack, "chapter-on": chapterOn, "sentence-back": sentenceBack, "sentence-on": sentenceOn,
-      follow() { setFollowing(!following); rememberTaste(); follow(); },
+      follow() {
+        follows = !(follows && !released);
+        catchUp();
+        rememberTaste();
+      },
       more() {
         const open = byId("extras").classList.toggle("open");
         byId("more").setAttribute("aria-expanded", String(open));
@@ -291,6 +297,12 @@
       toSentence(Number(sentence.dataset.n));
       play();
     });
+    addEventListener("wheel", release, { passive: true });
+    addEventListener("touchmove", release, { passive: true });
+    addEventListener("keydown", (event) => {
+      const scrolls = ["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown", " "].includes(event.key);
+      if (scrolls && !event.target.closest("button, input, select, summary")) release(event);
+    });
     addEventListener("hashchange", goToAddress);
     addEventListener("pagehide", remember);
 
@@ -304,15 +316,17 @@
     for (const event of ["seeked", "loadedmetadata"]) audio.addEventListener(event, () => { draw(); tellSystem(); });
     audio.addEventListener("ratechange", () => { drawTaste(); tellSystem(); rememberTaste(); });
     audio.addEventListener("volumechange", () => { drawTaste(); rememberTaste(); });
+    audio.addEventListener("playing", () => { byId("error").hidden = true; });
     audio.addEventListener("error", fail);
     audio.querySelector("source:last-of-type")?.addEventListener("error", fail);
+    if (audio.networkState === audio.NETWORK_NO_SOURCE) fail();
   }
 
   function drawTaste() {
     speed.value = String(audio.playbackRate);
     const percent = Math.round(audio.volume * 100);
     volume.value = percent;
-    volume.style.setProperty("--p", `${percent}%`);
+    volume.style.setProperty("--part", audio.volume);
     volume.setAttribute("aria-valuetext", `${percent} Prozent`);
   }
 
@@ -338,7 +352,12 @@
     audio.preservesPitch = true;
     audio.defaultPlaybackRate = audio.playbackRate = rates.includes(taste.speed) ? taste.speed : 1;
     if (taste.volume >= 0 && taste.volume <= 1) audio.volume = taste.volume;
-    setFollowing(taste.follow !== false);
+    follows = taste.follows !== false;
+    drawFollowing();
+    for (const start of itemStarts.slice(1)) {
+      byId("marks").append(document.createElement("i"));
+      byId("marks").lastChild.style.setProperty("--part", start / length);
+    }
     listen();
     obeySystem();
     drawTaste();
@@ -349,6 +368,8 @@
         audio.currentTime = resume = found.start + at;
       }
     }
+    // The bar's height is kept free where it lies over the text.
+    new ResizeObserver(() => root.style.setProperty("--bar", `${player.offsetHeight}px`)).observe(player);
     draw();
     drawState();
   }
