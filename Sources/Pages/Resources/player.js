@@ -220,7 +220,7 @@
 
   function target() {
     const hash = new URLSearchParams(location.hash.slice(1));
-    const fields = /^(\d{1,6}(?:\.\d+)?|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?)(?:,|$)/.exec(hash.get("t") || "");
+    const fields = /^(\d{1,9}(?:\.\d+)?|\d{1,2}(?::\d\d){1,2}(?:\.\d+)?)(?:,|$)/.exec(hash.get("t") || "");
     const time = fields ? fields[1].split(":").reduce((sum, field) => sum * 60 + Number(field), 0) : null;
     if (!hash.has("item")) return time;
     const item = items.find(({ id }) => id === hash.get("item"));

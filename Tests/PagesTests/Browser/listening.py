@@ -218,7 +218,7 @@ def following(browser):
     with browser.player(reduced_motion="reduce") as player:
         player.open().click("#play")
         seen = []
-        for n in (30, 12, 22):
+        for n in (28, 12, 22):
             player.run("(n) => { document.getElementById('audio').currentTime ="
                        " JSON.parse(document.getElementById('data').textContent).sentences[n] / 22050 }", n)
             player.page.wait_for_function("(n) => document.querySelector('.s[aria-current]')?.dataset.n >= n", arg=n)

@@ -16,7 +16,7 @@ TEXTS = """() => ({
   title: document.title,
   heading: document.querySelector("h1").textContent,
   sentences: [...document.querySelectorAll(".s")].map((s) => [s.dataset.n, s.textContent]),
-  headlines: [...document.querySelectorAll("h3[id]")].map((h) => h.textContent.trim()),
+  headlines: [...document.querySelectorAll("h3[id]")].map((h) => h.textContent),
   contents: [...document.querySelectorAll(".contents a")].map((a) => a.textContent),
   buttons: [...document.querySelectorAll(".contents button")].map((b) => b.getAttribute("aria-label")),
   durations: [...document.querySelectorAll(".contents time")].map((t) => t.textContent),
