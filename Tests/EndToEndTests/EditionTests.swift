@@ -12,6 +12,8 @@ struct EditionTests {
     #expect(place.run.output.isEmpty)
     #expect(place.run.errors.contains("2 articles"))
     #expect(place.run.errors.contains("mpv \(place.root)/Output/2025-09-05/edition.m3u8"))
+    #expect(
+      place.run.errors.hasSuffix(" \(place.root)/Output/2025-09-05/index.html\n"), "the page comes last")
     #expect(!place.run.errors.contains("\r"))
   }
 
