@@ -1,6 +1,6 @@
 # Anhören: `make edition` renders the example edition, `make test` runs every test; `make help` lists the rest.
 
-PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libtag1-dev libxml2-dev libssl-dev wngerman pkg-config
+PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libsoxr-dev libtag1-dev libxml2-dev libssl-dev wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsboat python3 python3-feedparser python3-jsonschema python3-mutagen sox tzdata vlc-bin vlc-plugin-base \
 	chromium default-jre-headless fonts-noto-core poppler-utils python3-venv
 SWIFT = swift

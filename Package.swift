@@ -82,7 +82,8 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     stage(
-      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CTagLib", "CMalloc"], settings: strictOnSamples),
+      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CMalloc"],
+      settings: strictOnSamples),
     stage(
       "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
@@ -131,6 +132,7 @@ let package = Package(
     .target(name: "CTagLib", dependencies: ["CTagLibSystem"]),
     library("CTagLibSystem", pkgConfig: "taglib", debian: "libtag1-dev"),
     library("CSndFile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),

@@ -9,6 +9,8 @@ enum ArticleLimits {
   static let longestText = 120_000
   /// The longest word, in letters; the numbers of six lines, said as one word, have half as many.
   static let longestWord = 300
+  /// The most a line of a teaser list may hold, in bytes: two minutes of speech.
+  static let longestTeaser = 2_000
 
   /// What of `article` can be read, or `nil`; and what is left out of it for which reason.
   static func readable(_ article: Article, from source: String) -> (Article?, [RunReport.LeftOut]) {
@@ -30,6 +32,11 @@ enum ArticleLimits {
       return false
     }
     return blocks.isEmpty ? (nil, leftOut) : (leftOut.isEmpty ? article : article.with(blocks), leftOut)
+  }
+
+  /// Whether `text` holds nothing but words.
+  static func isReadable(_ text: String) -> Bool {
+    text.utf8.count <= longestTeaser && fault(in: text) == nil
   }
 
   /// Why `text` cannot be read.

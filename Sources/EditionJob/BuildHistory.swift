@@ -10,6 +10,10 @@ enum BuildHistory {
     let perRessort: Bool
     let newspaper: String
     let title: String
+    let bulletinMinutes: Int?
+    let teasers: Bool
+    /// The hash of each jingle's sound, by its place.
+    let jingles: [String: String]
   }
 
   private struct Input: Codable {
@@ -23,13 +27,17 @@ enum BuildHistory {
   }
 
   /// The record of an edition after `plan`.
-  static func record(of plan: EditionPlan, order: EditionOrder, studio: Studio) throws -> BuildRecord {
+  ///
+  /// - Parameter jingles: the hash of each jingle's sound, by its place.
+  static func record(
+    of plan: EditionPlan, order: EditionOrder, studio: Studio, jingles: [String: String]
+  ) throws -> BuildRecord {
     let configuration = BuildRecord.Input(
       name: "order",
       sha256: try digest(
         Configuration(
-          formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title))
-    )
+          formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title,
+          bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles)))
     let voice = BuildRecord.Input(
       name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voiceSource))
     let input = Input(

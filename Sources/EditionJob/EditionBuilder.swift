@@ -18,6 +18,8 @@ struct EditionBuilder: Sendable {
     let plan: EditionPlan
     let opening: Take
     let articles: [Take]
+    let teasers: TeaserTrack?
+    let bulletin: BulletinTrack?
     let leftOut: [RunReport.LeftOut]
     let record: BuildRecord
     let warnings: [Warning]
@@ -33,9 +35,10 @@ struct EditionBuilder: Sendable {
   let folder: String
   let jobs: Int
   let meter: ProgressMeter
+  let jingles: JingleBox
 
   /// Where the tracks lie until they are published.
-  private var workFolder: String { folder + "/work" }
+  var workFolder: String { folder + "/work" }
 
   /// Builds everything.
   ///
@@ -53,8 +56,12 @@ struct EditionBuilder: Sendable {
     let plan = takes.plan
     let revision = BuildHistory.revision(of: plan.date, input: takes.record.input, in: order.output)
     let layout = EditionLayout(
-      plan: plan, revision: revision, opening: takes.opening, articles: takes.articles)
-    let files = try await writeFiles(of: layout, target: takes.target)
+      plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers)
+    var files = try await writeFiles(of: layout, target: takes.target)
+    let teasers = takes.teasers == nil ? nil : files.items.popLast()
+    let bulletin = try takes.bulletin.map {
+      try $0.published(through: self.files(of: plan, target: takes.target), revision: revision)
+    }
     try Folders.remove(workFolder)
     meter.begin("manifest")
     guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
@@ -62,7 +69,7 @@ struct EditionBuilder: Sendable {
       date: plan.date, revision: revision, newspaper: plan.newspaper, title: plan.title,
       notice: Product.notice, audio: files.whole, transcript: EditionFolder.transcript,
       chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
-      sections: files.sections,
+      sections: files.sections, teasers: teasers, bulletin: bulletin,
       warnings: plan.warnings + takes.warnings
         + takes.leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: takes.record)
@@ -75,14 +82,23 @@ struct EditionBuilder: Sendable {
 // MARK: - Tracks
 
 extension EditionBuilder {
-  /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out.
+  /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out, and what
+  /// else was asked for.
   private func makeTracks(in studio: Studio) async throws -> Takes {
     let maker = TrackMaker(studio: studio, formats: order.formats)
     let (meter, workFolder) = (meter, workFolder)
+    let profile = studio.voice.profile
+    let player = try jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
+    let teasers = order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article)) : []
+    let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let made = try await plan.entries.parallelMap(width: jobs) { entry -> Take in
       let folder = "\(workFolder)/\(entry.number)"
       let track = try await maker.make(
-        studio.writer.script(for: entry.article), turn: entry.number, in: folder)
+        studio.writer.script(for: entry.article), turn: entry.number, in: folder
+      ) { spoken in
+        let next = entry.number < ressorts.count ? ressorts[entry.number] : nil
+        return try player.article(spoken, in: entry.article.ressort, before: next)
+      }
       SampleMemory.returnFreed()
       meter.finished(track.timeline)
       return (track, folder)
@@ -94,15 +110,19 @@ extension EditionBuilder {
     }
     let plan = plan.keeping(isKept)
     let folder = workFolder + "/0"
-    let opening = try await maker.make(studio.writer.script(for: plan.opening), in: folder)
+    let opening = try await maker.make(
+      studio.writer.script(for: plan.opening), in: folder, jingle: player.opening)
     meter.finished(opening.timeline)
+    let (last, missing) = try await makeTrack(of: teasers, in: studio)
+    let (bulletin, warnings) = try await makeBulletin(of: plan, in: studio)
     return Takes(
       plan: plan, opening: (opening, folder), articles: zip(made, isKept).filter(\.1).map(\.0),
-      leftOut: leftOut, record: try BuildHistory.record(of: plan, order: order, studio: studio),
-      warnings: studio.lexicon.warnings, target: studio.voice.profile.loudness)
+      teasers: last, bulletin: bulletin, leftOut: leftOut + missing,
+      record: try BuildHistory.record(of: plan, order: order, studio: studio, jingles: jingles.hashes),
+      warnings: studio.lexicon.warnings + warnings, target: profile.loudness)
   }
 
-  private static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
+  static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
     let silent =
       track.sounds.isEmpty
       ? [
@@ -143,12 +163,16 @@ extension EditionBuilder {
     case track(EditionItem)
   }
 
+  private func files(of plan: EditionPlan, target: Double) -> EditionFiles {
+    EditionFiles(
+      folder: folder, workFolder: workFolder, formats: order.formats, target: target, album: plan.title,
+      artist: plan.newspaper, date: plan.date)
+  }
+
   /// Writes everything at once; the long files come first, so that they do not end last.
   private func writeFiles(of layout: EditionLayout, target: Double) async throws -> Files {
     try Folders.create(folder + "/tracks")
-    let files = EditionFiles(
-      folder: folder, workFolder: workFolder, formats: order.formats, target: target,
-      album: layout.plan.title, artist: layout.plan.newspaper, date: layout.plan.date)
+    let files = files(of: layout.plan, target: target)
     let sections = order.perRessort ? layout.sections : []
     let programs = [layout.whole] + sections.map(\.program)
     let (formats, whole) = (order.formats, layout.whole)

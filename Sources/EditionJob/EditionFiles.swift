@@ -37,7 +37,23 @@ struct EditionFiles: Sendable {
       source: track.entry.map { Folders.name(of: $0.source) }, headline: track.title, audio: audio,
       transcript: "text/\(track.fileName).vtt", start: place.start, padding: place.padding,
       timeline: Timeline(
-        rate: timeline.rate, length: timeline.length, segments: timeline.segments, chapters: chapters))
+        rate: timeline.rate, length: timeline.length, segments: timeline.segments, chapters: chapters,
+        jingles: timeline.jingles), teasers: track.teasers)
+  }
+
+  /// Writes the short edition in every format, from the finished track in `source`, under `name`.
+  func bulletin(
+    _ track: FinishedTrack, from source: String, as name: String, title: String
+  ) throws -> [AudioFile] {
+    let tags = TrackTags(title: title, album: album, artist: artist, number: nil, count: nil, date: date)
+    return try formats.map { format in
+      let sound = try track.sound(format).inspection
+      let file = "\(name).\(format.fileExtension)"
+      try TaggedFile.write(
+        "\(source)/\(FinishedTrack.fileName(format))", to: "\(folder)/\(file)", format: format, tags: tags,
+        chapters: track.timeline.chapters, rate: sound.rate, length: sound.samples)
+      return try audioFile(file, format, sound.rate, sound.samples, sound.loudness)
+    }
   }
 
   /// Writes the tracks of `program` as one file.

@@ -12,8 +12,10 @@ struct EditionLayout: Sendable {
     let fileName: String
     let finished: FinishedTrack
     let folder: String
+    /// What the last track points to.
+    var teasers: [SpokenTeaser]?
 
-    var id: String { entry?.id ?? Opening.id }
+    var id: String { entry?.id ?? (number == 0 ? Opening.id : MoreStories.id) }
 
     fileprivate var ressortOrTitle: String { entry?.article.ressort ?? title }
 
@@ -48,17 +50,19 @@ struct EditionLayout: Sendable {
   }
 
   let plan: EditionPlan
-  /// Every track: the opening, then the articles.
+  /// Every track: the opening, the articles, and the pointers to others.
   let whole: Program
   /// The Ressorts, each with its name.
   let sections: [(ressort: String, program: Program)]
 
   /// Lays out an edition.
   ///
-  /// - Parameter articles: the tracks of the plan's entries, each with the folder of its files.
+  /// - Parameters:
+  ///   - articles: the tracks of the plan's entries, each with the folder of its files.
+  ///   - teasers: the track of pointers to other articles.
   init(
     plan: EditionPlan, revision: Int, opening: (track: FinishedTrack, folder: String),
-    articles: [(track: FinishedTrack, folder: String)]
+    articles: [(track: FinishedTrack, folder: String)], teasers: TeaserTrack? = nil
   ) {
     self.plan = plan
     let first = Track(
@@ -72,8 +76,16 @@ struct EditionLayout: Sendable {
     }
     whole = Program(
       title: plan.title, fileName: EditionFolder.wholeName(date: plan.date, revision: revision),
-      tracks: [first] + tracks, chapters: Self.chapters)
+      tracks: [first] + tracks + (teasers.map { [Self.last($0, number: tracks.count + 1)] } ?? []),
+      chapters: Self.chapters)
     sections = Self.sections(of: tracks, plan: plan, revision: revision)
+  }
+
+  private static func last(_ teasers: TeaserTrack, number: Int) -> Track {
+    Track(
+      entry: nil, number: number, title: MoreStories.title,
+      fileName: EditionFolder.trackName(number: number, ressort: nil, headline: MoreStories.title),
+      finished: teasers.track, folder: teasers.folder, teasers: teasers.spoken)
   }
 
   /// The chapters of the whole edition: one per article, or one per Ressort where a file cannot hold as many.

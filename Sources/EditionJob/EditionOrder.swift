@@ -22,12 +22,18 @@ public struct EditionOrder: Hashable, Sendable {
   public let feedItems: Int
   /// Whether each Ressort is published as a file of its own, too.
   public let perRessort: Bool
+  /// How long the short edition is to be, in minutes (1...60); `nil` for none.
+  public let bulletinMinutes: Int?
+  /// Whether the pages' pointers to other articles are read at the end.
+  public let teasers: Bool
+  /// The sounds between the texts.
+  public let jingles: Jingles
 
   /// An order for one edition.
   public init(
     sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,
     formats: [AudioFormat], jobs: Int?, baseURL: String? = nil, feedItems: Int = 30,
-    perRessort: Bool = false
+    perRessort: Bool = false, bulletinMinutes: Int? = nil, teasers: Bool = false, jingles: Jingles = .none
   ) {
     self.sources = sources
     self.date = date
@@ -39,5 +45,8 @@ public struct EditionOrder: Hashable, Sendable {
     self.baseURL = baseURL
     self.feedItems = feedItems
     self.perRessort = perRessort
+    self.bulletinMinutes = bulletinMinutes
+    self.teasers = teasers
+    self.jingles = jingles
   }
 }

@@ -11,6 +11,8 @@ struct EditionPlan: Sendable {
     let number: Int
     let id: String
     let fileName: String
+    /// Its place among the articles as they were given, from 0.
+    let place: Int
   }
 
   let date: CalendarDate
@@ -36,14 +38,15 @@ struct EditionPlan: Sendable {
     var warnings: [Warning] = []
     let unique = Self.withoutCopies(articles, warnings: &warnings)
     let sorted = Self.sorted(unique, by: ressorts)
-    var ids: Set<String> = [Opening.id]
+    var ids: Set<String> = [Opening.id, MoreStories.id]
     var entries: [Entry] = []
-    for (index, (article, source)) in sorted.enumerated() {
+    for (index, (place, (article, source))) in sorted.enumerated() {
       let id = Self.unused(article.id, in: &ids)
       let fileName = EditionFolder.trackName(
         number: index + 1, ressort: article.ressort, headline: article.headline)
       entries.append(
-        Entry(article: article, source: source, number: index + 1, id: id, fileName: fileName))
+        Entry(
+          article: article, source: source, number: index + 1, id: id, fileName: fileName, place: place))
     }
     self.entries = entries
     self.warnings = warnings
@@ -66,7 +69,8 @@ struct EditionPlan: Sendable {
         Entry(
           article: entry.article, source: entry.source, number: index + 1, id: entry.id,
           fileName: EditionFolder.trackName(
-            number: index + 1, ressort: entry.article.ressort, headline: entry.article.headline))
+            number: index + 1, ressort: entry.article.ressort, headline: entry.article.headline),
+          place: entry.place)
       })
   }
 
@@ -109,9 +113,10 @@ struct EditionPlan: Sendable {
     return kept
   }
 
+  /// The articles in the order of the Ressorts, each with its place among those that were given.
   private static func sorted(
     _ articles: [(article: Article, source: String)], by ressorts: [String]
-  ) -> [(article: Article, source: String)] {
+  ) -> [(place: Int, (article: Article, source: String))] {
     var rank: [String: Int] = [:]
     for ressort in ressorts + articles.map(\.article.ressort) where rank[ressort] == nil {
       rank[ressort] = rank.count
@@ -119,7 +124,7 @@ struct EditionPlan: Sendable {
     return articles.enumerated().sorted { left, right in
       let ranks = (rank[left.element.article.ressort] ?? 0, rank[right.element.article.ressort] ?? 0)
       return ranks.0 == ranks.1 ? left.offset < right.offset : ranks.0 < ranks.1
-    }.map(\.element)
+    }.map { ($0.offset, $0.element) }
   }
 
   /// A name as one line: it goes into tags, playlists and the spoken opening.

@@ -46,23 +46,25 @@ public struct EditionRun: Sendable {
       let installation = try Installation.find()
       _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
       let front = try OutputFront(order)
+      let jingles = try JingleBox(order.jingles)
       log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
       let lock = try RunLock.take(on: order.output)
       defer { withExtendedLifetime(lock) {} }
       // An earlier run may have ended between its edition and what leads there.
       _ = try front.update()
-      return try await publishAndReport(installation, front, progress)
+      return try await publishAndReport(installation, front, jingles, progress)
     } catch {
       throw fault(error)
     }
   }
 
   private func publishAndReport(
-    _ installation: Installation, _ front: OutputFront, _ progress: @escaping @Sendable (RunProgress) -> Void
+    _ installation: Installation, _ front: OutputFront, _ jingles: JingleBox,
+    _ progress: @escaping @Sendable (RunProgress) -> Void
   ) async throws -> RunOutcome {
     var diary = RunDiary(date: order.date ?? today, newspaper: order.newspaper ?? "")
     do {
-      let edition = try await publish(installation, front, progress, diary: &diary)
+      let edition = try await publish(installation, front, jingles, progress, diary: &diary)
       return try finish(edition, diary: diary)
     } catch {
       let fault = fault(error)
@@ -80,18 +82,20 @@ public struct EditionRun: Sendable {
   }
 
   private func publish(
-    _ installation: Installation, _ front: OutputFront, _ progress: @escaping @Sendable (RunProgress) -> Void,
-    diary: inout RunDiary
+    _ installation: Installation, _ front: OutputFront, _ jingles: JingleBox,
+    _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
   ) async throws -> Edition {
     clock.begin("intake")
     let plan = try plan(diary: &diary)
-    let meter = ProgressMeter(total: plan.entries.count + 1, clock: clock, tell: progress)
+    let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
+    let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
     let jobs = order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
     let path = staging.path
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await EditionBuilder(
-      plan: plan, order: order, installation: installation, folder: path, jobs: jobs, meter: meter
+      plan: plan, order: order, installation: installation, folder: path, jobs: jobs, meter: meter,
+      jingles: jingles
     ).build()
     note(build.leftOut, in: &diary)
     meter.begin("check")
@@ -170,6 +174,14 @@ public struct EditionRun: Sendable {
     return spoke + " \(order.voice) is not installed; `anhoeren voices` says what is missing."
   }
 
+  /// Where the short edition is, where there is one.
+  private func bulletin(of edition: Edition) -> String {
+    guard let bulletin = edition.bulletin else { return "" }
+    let seconds = bulletin.timeline.length.value / bulletin.timeline.rate.hertz
+    let files = bulletin.audio.map { "\(order.output)/\(edition.date)/\($0.file)" }.joined(separator: ", ")
+    return "\nThe bulletin, \(seconds) of \(bulletin.minutes * 60) s: \(files)"
+  }
+
   private func summary(of edition: Edition, audioSeconds: Double) -> String {
     let folder = "\(order.output)/\(edition.date)"
     let speed = Int(audioSeconds / max(clock.elapsed, 0.001))
@@ -179,7 +191,7 @@ public struct EditionRun: Sendable {
       \(edition.title): \(Workbench.counted(edition.items.count, "article")), \(RunProgress.decimal(audioSeconds / 60)) minutes of audio, \
       made in \(RunProgress.decimal(clock.elapsed)) s (\(speed) × real time).
       \(voice(of: edition))
-      The whole edition: \(files)
+      The whole edition: \(files)\(bulletin(of: edition))
       Article by article: mpv \(playlist)
       The run's report: \(order.output)/reports/\(edition.date).html
       To listen and read, open in a browser: \(folder)/\(EditionFolder.page)

@@ -24,6 +24,7 @@ struct RunDiary {
       date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue,
       outcome: outcome,
       articles: edition?.items.count ?? 0, audioSeconds: seconds, leftOut: leftOut,
-      warnings: (edition?.warnings ?? []) + front.map(\.text), timings: timings)
+      warnings: (edition?.warnings ?? []) + front.map(\.text), timings: timings,
+      bulletin: edition.flatMap { RunReport.ShortEdition(of: $0) })
   }
 }

@@ -16,6 +16,15 @@ struct RunReport: Hashable, Sendable, Codable {
     let seconds: Double
   }
 
+  /// The short edition that came out.
+  struct ShortEdition: Hashable, Sendable, Codable {
+    let minutes: Int
+    let seconds: Double
+    let articles: Int
+    /// The headlines of the articles that it does not speak of.
+    let leftOut: [String]
+  }
+
   let date: CalendarDate
   let newspaper: String
   let revision: Int?
@@ -26,6 +35,26 @@ struct RunReport: Hashable, Sendable, Codable {
   let leftOut: [LeftOut]
   let warnings: [Warning]
   let timings: [Timing]
+  /// The short edition, where there is one.
+  var bulletin: ShortEdition?
+}
+
+extension RunReport.ShortEdition {
+  /// What is to be known of the bulletin of `edition`.
+  init?(of edition: Edition) {
+    guard let bulletin = edition.bulletin else { return nil }
+    let leftOut = Set(bulletin.leftOut)
+    minutes = bulletin.minutes
+    seconds = Double(bulletin.timeline.length.value) / Double(bulletin.timeline.rate.hertz)
+    articles = bulletin.items.count
+    self.leftOut = edition.items.filter { leftOut.contains($0.id) }.map(\.headline)
+  }
+
+  /// How long it is, and of how many articles it speaks.
+  fileprivate var summary: String {
+    "<p>The bulletin lasts \(RunProgress.decimal(seconds)) of \(minutes * 60) seconds and speaks of "
+      + "\(Workbench.counted(articles, "article")).</p>"
+  }
 }
 
 extension RunReport {
@@ -58,6 +87,8 @@ extension RunReport {
     <p>\(Markup.escaped(outcome)) (exit code \(exitCode))</p>
     <p>\(articles) articles, \(RunProgress.decimal(audioSeconds / 60)) minutes of audio\
     \(revision.map { ", revision \($0)" } ?? "").</p>
+    \(bulletin?.summary ?? "")
+    \(Markup.table("Left out of the bulletin", ["Article"], bulletin?.leftOut.map { [$0] } ?? []))
     \(Markup.table("Left out", ["Source", "Step", "Reason"], leftOut.map { [$0.source, $0.step, $0.reason] }))
     \(Markup.table("Warnings", ["Source", "Warning"], warnings.map { [$0.source, $0.message] }))
     \(Markup.table("Time", ["Step", "Seconds"], timings.map { [$0.step, RunProgress.decimal($0.seconds)] }))

@@ -49,6 +49,9 @@ struct Studio: Sendable {
     engines.map { "\($0.identity), voice \($0.identity.voice)" }.joined(separator: "; ")
   }
 
+  /// The rate that the voices speak at.
+  var rate: SampleRate { engines[0].identity.rate }
+
   /// Everything that decides how the voices sound, for manifests.
   var voiceSource: String {
     cast.members.map(\.entry.source).joined()
@@ -62,8 +65,7 @@ struct Studio: Sendable {
     let (cast, engines) = (cast, engines)
     let semitones = Declination.semitones(of: script, melody: voice.profile.melody)
     let quoted = OpenQuotations.starts(of: script)
-    return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: engines[0].identity.rate)
-    {
+    return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: rate) {
       index, utterance in
       let speaker = cast.speaker(of: utterance.role, turn: turn)
       return SpeechRenderer.Casting(

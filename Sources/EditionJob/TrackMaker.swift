@@ -12,9 +12,18 @@ struct TrackMaker: Sendable {
 
   /// Makes the track of `script`; its files lie in `folder` afterwards, and its samples are gone from memory.
   ///
-  /// - Parameter turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
-  func make(_ script: Script, turn: Int = 0, in folder: String) async throws -> FinishedTrack {
-    let spoken = try await studio.record(script, turn: turn)
+  /// - Parameters:
+  ///   - turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
+  ///   - jingle: puts a jingle into what was spoken, where there is one.
+  func make(
+    _ script: Script, turn: Int = 0, in folder: String,
+    jingle: (SpokenScript) throws -> SpokenScript = { $0 }
+  ) async throws -> FinishedTrack {
+    try finish(try jingle(try await studio.record(script, turn: turn)), in: folder)
+  }
+
+  /// Makes the track of what was spoken; its files lie in `folder` afterwards.
+  func finish(_ spoken: SpokenScript, in folder: String) throws -> FinishedTrack {
     guard !spoken.samples.isEmpty else {
       return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: [])
     }

@@ -31,6 +31,10 @@ public struct Edition: Hashable, Sendable, Codable {
   public let items: [EditionItem]
   /// A file for each Ressort, where they were asked for.
   public let sections: [EditionSection]
+  /// The pages' pointers to other articles as a last track, where it was asked for.
+  public let teasers: EditionItem?
+  /// The short edition, where it was asked for.
+  public let bulletin: Bulletin?
   /// What an editor should know.
   public let warnings: [Warning]
   /// What the edition was made with.
@@ -40,7 +44,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public init(
     date: CalendarDate, revision: Int, newspaper: String, title: String, notice: String, audio: [AudioFile],
     transcript: String, chapters: [Chapter], opening: EditionItem, items: [EditionItem],
-    sections: [EditionSection] = [], warnings: [Warning], build: BuildRecord
+    sections: [EditionSection] = [], teasers: EditionItem? = nil, bulletin: Bulletin? = nil,
+    warnings: [Warning], build: BuildRecord
   ) {
     version = Self.manifestVersion
     self.date = date
@@ -55,15 +60,19 @@ public struct Edition: Hashable, Sendable, Codable {
     self.opening = opening
     self.items = items
     self.sections = sections
+    self.teasers = teasers
+    self.bulletin = bulletin
     self.warnings = warnings
     self.build = build
   }
 
-  /// The opening and the articles: every track in the order in which it is heard.
-  public var tracks: [EditionItem] { [opening] + items }
+  /// The opening, the articles and the teasers: every track in the order in which it is heard.
+  public var tracks: [EditionItem] { [opening] + items + (teasers.map { [$0] } ?? []) }
 
-  /// Every audio file: the whole edition, its Ressorts and its tracks.
-  public var files: [AudioFile] { audio + sections.flatMap(\.audio) + tracks.flatMap(\.audio) }
+  /// Every audio file: the whole edition, its Ressorts, the short edition and the tracks.
+  public var files: [AudioFile] {
+    audio + sections.flatMap(\.audio) + (bulletin?.audio ?? []) + tracks.flatMap(\.audio)
+  }
 
   /// The rate that all positions count in.
   public var sampleRate: SampleRate { opening.timeline.rate }

@@ -1,4 +1,4 @@
-/// One track of an edition: an article, or the spoken opening.
+/// One track of an edition: an article, the spoken opening, or the pages' pointers to other articles.
 public struct EditionItem: Hashable, Sendable, Codable {
   /// The article's id, or `opening`.
   public let id: String
@@ -34,11 +34,14 @@ public struct EditionItem: Hashable, Sendable, Codable {
   public let timeline: Timeline
   /// What the source holds and nobody says.
   public let skipped: [SkippedText]
+  /// What the track points to, in the order in which it is read; in the last track only.
+  public let teasers: [SpokenTeaser]?
 
   /// A published track; what concerns the article is taken from it.
   public init(
     article: Article?, id: String, number: Int, source: String?, headline: String, audio: [AudioFile],
-    transcript: String, start: SampleCount, padding: SampleCount, timeline: Timeline
+    transcript: String, start: SampleCount, padding: SampleCount, timeline: Timeline,
+    teasers: [SpokenTeaser]? = nil
   ) {
     self.id = id
     self.number = number
@@ -57,6 +60,7 @@ public struct EditionItem: Hashable, Sendable, Codable {
     self.padding = padding
     self.timeline = timeline
     skipped = article?.skipped ?? []
+    self.teasers = teasers
   }
 
   /// The title in chapter lists: "Welt: Kreml …", or the headline alone.

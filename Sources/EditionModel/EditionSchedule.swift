@@ -16,7 +16,7 @@ public struct EditionSchedule: Hashable, Sendable {
 
     /// A track with `timeline`.
     public init(_ timeline: Timeline) {
-      self.init(length: timeline.length, firstSound: timeline.segments.first?.start ?? .zero)
+      self.init(length: timeline.length, firstSound: timeline.firstSound)
     }
   }
 

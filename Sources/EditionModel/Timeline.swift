@@ -8,12 +8,24 @@ public struct Timeline: Hashable, Sendable, Codable {
   public let segments: [Segment]
   /// The chapters in their order; the first starts at 0.
   public let chapters: [Chapter]
+  /// What is heard beside the voice, in its order; `nil` where nothing is.
+  public let jingles: [JingleMark]?
 
   /// A timeline of `length` samples.
-  public init(rate: SampleRate, length: SampleCount, segments: [Segment], chapters: [Chapter]) {
+  public init(
+    rate: SampleRate, length: SampleCount, segments: [Segment], chapters: [Chapter],
+    jingles: [JingleMark]? = nil
+  ) {
     self.rate = rate
     self.length = length
     self.segments = segments
     self.chapters = chapters
+    self.jingles = jingles
+  }
+
+  /// The first sample that sounds: that of a sentence or of a jingle.
+  public var firstSound: SampleCount {
+    let starts = [segments.first?.start, jingles?.first?.start].compactMap(\.self)
+    return starts.min() ?? .zero
   }
 }

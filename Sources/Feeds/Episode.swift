@@ -7,6 +7,8 @@ struct Episode: Hashable, Sendable {
   enum Kind: String, Sendable {
     /// The whole edition.
     case edition
+    /// The short edition.
+    case bulletin
   }
 
   let kind: Kind
@@ -19,16 +21,16 @@ struct Episode: Hashable, Sendable {
   let transcript: String
   /// The chapters as a file of their own.
   let chapterList: String?
+  /// The articles that are heard in it.
   let items: [EditionItem]
 
-  /// What `edition` gives to hear, the newest first.
+  /// What `edition` gives to hear, the newest first: the short edition, where there is one, above the whole.
   static func all(of edition: Edition) -> [Episode] {
-    [
-      Episode(
-        kind: .edition, edition: edition, title: edition.title, moment: PublicationMoment(edition.date),
-        audio: edition.audio, length: edition.length, chapters: edition.chapters,
-        transcript: edition.transcript, chapterList: EditionFolder.chapters, items: edition.items)
-    ]
+    let whole = Episode(
+      kind: .edition, edition: edition, title: edition.title, moment: PublicationMoment(edition.date),
+      audio: edition.audio, length: edition.length, chapters: edition.chapters,
+      transcript: edition.transcript, chapterList: EditionFolder.chapters, items: edition.items)
+    return (edition.bulletin.map { [Episode($0, of: edition)] } ?? []) + [whole]
   }
 
   /// The name by which apps know the episode again: revisions of a day share it.
@@ -46,5 +48,18 @@ struct Episode: Hashable, Sendable {
       names.append(name)
     }
     return names
+  }
+}
+
+extension Episode {
+  /// The short edition as an episode.
+  private init(_ bulletin: Bulletin, of edition: Edition) {
+    let heard = Set(bulletin.items.map(\.id))
+    self.init(
+      kind: .bulletin, edition: edition, title: bulletin.title,
+      moment: PublicationMoment(edition.date, minutesLater: 1),
+      audio: bulletin.audio, length: bulletin.timeline.length, chapters: bulletin.timeline.chapters,
+      transcript: bulletin.transcript, chapterList: EditionFolder.bulletinChapters,
+      items: edition.items.filter { heard.contains($0.id) })
   }
 }

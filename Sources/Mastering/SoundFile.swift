@@ -106,6 +106,19 @@ import EditionModel
     return samples
   }
 
+  /// The next samples, at most `count`, as the mean of all channels; none at the end.
+  mutating func readMixed(_ count: Int) throws(MasteringError) -> [Float] {
+    var samples = [Float](repeating: 0, count: count * channels)
+    let read = unsafe samples.withUnsafeMutableBufferPointer {
+      unsafe sf_readf_float(handle, $0.baseAddress, Int64(count))
+    }
+    guard read >= 0, unsafe sf_error(handle) == 0 else { throw fault("The file cannot be decoded") }
+    let share = 1 / Float(channels)
+    return (0..<Int(read)).map { frame in
+      samples[(frame * channels)..<((frame + 1) * channels)].reduce(0, +) * share
+    }
+  }
+
   /// Ends the file.
   mutating func close() throws(MasteringError) {
     let handle = unsafe self.handle

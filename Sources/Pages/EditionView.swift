@@ -26,6 +26,7 @@ struct EditionView {
   let clock: String
   let seconds: Int
   let sources: [Source]
+  let bulletin: BulletinView?
   let opening: ItemView
   let sections: [Section]
   let downloads: [Download]
@@ -42,7 +43,8 @@ struct EditionView {
     clock = GermanNumbers.clock(seconds)
     minutes = GermanNumbers.minutes(seconds)
     articles = GermanNumbers.counted(edition.items.count, "Artikel", "Artikel")
-    sources = Self.smallestFirst(edition.audio).map { Source(file: $0.file, type: $0.mimeType) }
+    sources = Self.sources(edition.audio)
+    bulletin = edition.bulletin.map(BulletinView.init)
     downloads = edition.audio.map(Download.init)
     var first = 0
     let views = edition.tracks.map { item in
@@ -50,8 +52,16 @@ struct EditionView {
       return ItemView(item, firstSentence: first)
     }
     opening = views[0]
-    sections = Self.sections(zip(edition.items, views.dropFirst()).map { ($0.ressort, $1) })
+    sections =
+      Self.sections(zip(edition.items, views.dropFirst()).map { ($0.ressort, $1) })
+      + (edition.teasers == nil
+        ? [] : [Section(id: "ressort-weitere", name: "Außerdem", items: views.suffix(1))])
     data = try PlayerData(edition, cover: cover).json()
+  }
+
+  /// `files` for an `audio` element.
+  static func sources(_ files: [AudioFile]) -> [Source] {
+    smallestFirst(files).map { Source(file: $0.file, type: $0.mimeType) }
   }
 
   /// A browser takes the first file it can play: one that is not compressed costs listeners ten times the data.

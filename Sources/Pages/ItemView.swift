@@ -35,7 +35,11 @@ struct ItemView {
     kicker = isSpoken(.kicker) ? nil : item.kicker
     heading = sentences.filter { $0.0.role == .headline }.map(\.1)
     passages = PassageView.passages(
-      sentences.filter { $0.0.role != .headline }, inOpening: item.number == 0)
+      sentences.filter { $0.0.role != .headline }, inOpening: item.number == 0,
+      notes: Dictionary(
+        (item.teasers ?? []).compactMap { teaser in
+          TeaserNote.text(of: teaser).map { (teaser.start, $0) }
+        }, uniquingKeysWith: { first, _ in first }))
     author = item.author
     published = item.published?.inGermanTitle
     publishedDate = item.published.map { "\($0)" }

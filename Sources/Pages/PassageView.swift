@@ -24,8 +24,10 @@ struct PassageView {
   let isCredit: Bool
   let isParagraph: Bool
   let sentences: [Sentence]
+  /// Small print below it.
+  let note: String?
 
-  private init(_ role: Role, _ sentences: [Sentence], inOpening: Bool) {
+  private init(_ role: Role, _ sentences: [Sentence], inOpening: Bool, note: String?) {
     isKicker = role == .kicker
     isLead = role == .lead
     isSubheading = role == .subheading && !inOpening
@@ -34,21 +36,25 @@ struct PassageView {
     isCredit = role == .credit
     isParagraph = ![.kicker, .lead, .subheading, .quote, .credit].contains(role)
     self.sentences = sentences
+    self.note = note
   }
 
   /// The sentences by the blocks they belong to; a dateline opens the paragraph that follows it.
+  ///
+  /// - Parameter notes: small print below the passage that begins at a position.
   static func passages(
-    _ sentences: [(segment: Segment, sentence: Sentence)], inOpening: Bool
+    _ sentences: [(segment: Segment, sentence: Sentence)], inOpening: Bool,
+    notes: [SampleCount: String] = [:]
   ) -> [PassageView] {
-    var passages: [(role: Role, block: Int, sentences: [Sentence])] = []
+    var passages: [(role: Role, block: Int, note: String?, sentences: [Sentence])] = []
     for (segment, sentence) in sentences {
       guard let last = passages.last, last.block == segment.block || opens(last.role, segment.role) else {
-        passages.append((segment.role, segment.block, [sentence]))
+        passages.append((segment.role, segment.block, notes[segment.start], [sentence]))
         continue
       }
-      passages[passages.count - 1] = (segment.role, segment.block, last.sentences + [sentence])
+      passages[passages.count - 1] = (segment.role, segment.block, last.note, last.sentences + [sentence])
     }
-    return passages.map { PassageView($0.role, $0.sentences, inOpening: inOpening) }
+    return passages.map { PassageView($0.role, $0.sentences, inOpening: inOpening, note: $0.note) }
   }
 
   private static func opens(_ role: Role, _ next: Role) -> Bool {

@@ -66,6 +66,7 @@ public enum EditionFolder {
     files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
     files += edition.sections.map { ($0.transcript, Transcript.webVTT(of: $0, in: edition)) }
     if !edition.sections.isEmpty { files.append((sectionPlaylist, Playlist.sections(of: edition))) }
+    files += try bulletinTexts(of: edition)
     files += try EditionPage.files(of: edition).map { ($0.name, $0.text) }
     return files
   }

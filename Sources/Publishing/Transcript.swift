@@ -21,6 +21,11 @@ public enum Transcript {
       section.items.flatMap { part in items[part.id].map { cues(of: $0, from: part.start) } ?? [] })
   }
 
+  /// The transcript of the short edition.
+  public static func webVTT(of bulletin: Bulletin) -> String {
+    document(cues(of: bulletin.timeline, from: .zero))
+  }
+
   private static func document(_ cues: [String]) -> String {
     var text = "WEBVTT\n"
     for (index, cue) in cues.enumerated() {
@@ -30,8 +35,12 @@ public enum Transcript {
   }
 
   private static func cues(of item: EditionItem, from offset: SampleCount) -> [String] {
-    let rate = item.timeline.rate
-    return item.timeline.segments.map { segment in
+    cues(of: item.timeline, from: offset)
+  }
+
+  private static func cues(of timeline: Timeline, from offset: SampleCount) -> [String] {
+    let rate = timeline.rate
+    return timeline.segments.map { segment in
       let start = ClockTime.withMilliseconds(offset + segment.start, at: rate)
       let end = ClockTime.withMilliseconds(offset + segment.end, at: rate)
       return "\(start) --> \(end)\n\(escaped(segment.written.rawValue))"

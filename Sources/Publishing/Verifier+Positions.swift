@@ -3,16 +3,21 @@ import EditionModel
 extension Verifier {
   /// Rates and positions that no edition has and no arithmetic should meet.
   static func numberFaults(of edition: Edition) -> [String] {
-    let rates = edition.tracks.map(\.timeline.rate) + edition.files.map(\.sampleRate)
+    let timelines = edition.tracks.map(\.timeline) + (edition.bulletin.map { [$0.timeline] } ?? [])
+    let rates = timelines.map(\.rate) + edition.files.map(\.sampleRate)
     var positions = (edition.chapters + edition.sections.flatMap(\.chapters)).map(\.start)
     positions += edition.files.map(\.samples) + edition.sections.map(\.length)
     positions += edition.sections.flatMap(\.items).map(\.start)
-    for item in edition.tracks {
-      positions += [item.start, item.padding, item.timeline.length] + item.timeline.chapters.map(\.start)
-      positions += item.timeline.segments.flatMap { [$0.start, $0.end] }
+    positions += edition.tracks.flatMap { [$0.start, $0.padding] }
+    positions += edition.bulletin.map { $0.items.map(\.start) } ?? []
+    positions += edition.teasers?.teasers.map { $0.map(\.start) } ?? []
+    for timeline in timelines {
+      positions += [timeline.length] + timeline.chapters.map(\.start)
+      positions += timeline.segments.flatMap { [$0.start, $0.end] }
+      positions += (timeline.jingles ?? []).flatMap { [$0.start, $0.end] }
     }
     guard rates.allSatisfy({ (1...1_000_000).contains($0.hertz) }),
-      Set(edition.tracks.map(\.timeline.rate)).count == 1,
+      Set(timelines.map(\.rate)).count == 1,
       positions.allSatisfy({ (0...(1 << 40)).contains($0.value) })
     else {
       return ["\(EditionFolder.manifest): It holds a rate or a position that no edition has."]
@@ -32,8 +37,9 @@ extension Verifier {
         faults.append("\(item.id): It does not begin where the track before it ends.")
       }
       start = start + item.timeline.length + item.padding
-      faults += positionFaults(of: item)
+      faults += positionFaults(of: item.timeline, in: item.id)
     }
+    if let bulletin = edition.bulletin { faults += positionFaults(of: bulletin, in: edition) }
     faults += chapterFaults(
       edition.chapters, of: edition.tracks.map { ($0.start, $0.timeline) },
       in: EditionFolder.manifest)
@@ -68,7 +74,7 @@ extension Verifier {
   ) -> [String] {
     let places = Set(
       tracks.map { track in
-        let sound = track.start + (track.timeline.segments.first?.start ?? .zero)
+        let sound = track.start + track.timeline.firstSound
         return SampleCount(sound.value / track.timeline.rate.hertz * track.timeline.rate.hertz)
       })
     return chapters.filter { !places.contains($0.start) }.map {
@@ -76,22 +82,43 @@ extension Verifier {
     }
   }
 
-  private static func positionFaults(of item: EditionItem) -> [String] {
+  /// The short edition: its sentences and chapters in order, its items among its chapters, each article once.
+  private static func positionFaults(of bulletin: Bulletin, in edition: Edition) -> [String] {
+    let name = "bulletin"
+    let starts = Set(bulletin.timeline.chapters.map(\.start))
+    var faults = positionFaults(of: bulletin.timeline, in: name)
+    faults += bulletin.items.filter { !starts.contains($0.start) }.map {
+      "\(name): \($0.id) does not begin with a chapter."
+    }
+    let named = bulletin.items.map(\.id) + bulletin.leftOut
+    if named.sorted() != edition.items.map(\.id).sorted() {
+      faults.append("\(name): What it holds and leaves out are not the articles of the edition.")
+    }
+    return faults
+  }
+
+  private static func positionFaults(of timeline: Timeline, in name: String) -> [String] {
     var faults: [String] = []
     var end = SampleCount.zero
-    for segment in item.timeline.segments {
-      if segment.start < end || segment.end < segment.start || item.timeline.length < segment.end {
-        faults.append("\(item.id): The sentence \"\(segment.written.rawValue)\" lies outside its place.")
+    for segment in timeline.segments {
+      if segment.start < end || segment.end < segment.start || timeline.length < segment.end {
+        faults.append("\(name): The sentence \"\(segment.written.rawValue)\" lies outside its place.")
       }
       end = segment.end
     }
-    var last: SampleCount?
-    for chapter in item.timeline.chapters {
-      if let last, chapter.start <= last {
-        faults.append("\(item.id): The chapter \"\(chapter.title)\" does not come after the one before it.")
+    for jingle in timeline.jingles ?? [] {
+      let isOver = timeline.segments.contains { $0.start < jingle.end && jingle.start < $0.end }
+      if isOver || jingle.end < jingle.start || timeline.length < jingle.end {
+        faults.append("\(name): The jingle at its \(jingle.place.rawValue) lies outside its place.")
       }
-      if chapter.start.value % item.timeline.rate.hertz != 0 || item.timeline.length < chapter.start {
-        faults.append("\(item.id): The chapter \"\(chapter.title)\" begins on no whole second of the track.")
+    }
+    var last: SampleCount?
+    for chapter in timeline.chapters {
+      if let last, chapter.start <= last {
+        faults.append("\(name): The chapter \"\(chapter.title)\" does not come after the one before it.")
+      }
+      if chapter.start.value % timeline.rate.hertz != 0 || timeline.length < chapter.start {
+        faults.append("\(name): The chapter \"\(chapter.title)\" begins on no whole second of the track.")
       }
       last = chapter.start
     }

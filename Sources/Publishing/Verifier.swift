@@ -59,6 +59,7 @@ extension Verifier {
       }
       let named =
         edition.files.map(\.file) + edition.tracks.map(\.transcript) + edition.sections.map(\.transcript)
+        + (edition.bulletin.map { [$0.transcript] } ?? [])
       faults += (named + [edition.transcript, EditionFolder.manifest]).filter { !names.contains($0) }.map {
         "\($0): \(Checksums.fileName) does not list it."
       }
@@ -102,7 +103,13 @@ extension Verifier {
         Expected(file: $0, length: item.timeline.length, chapters: item.timeline.chapters)
       }
     }
-    return (whole + sections + tracks).flatMap { expected in
+    let bulletin =
+      edition.bulletin.map { bulletin in
+        bulletin.audio.map {
+          Expected(file: $0, length: bulletin.timeline.length, chapters: bulletin.timeline.chapters)
+        }
+      } ?? []
+    return (whole + sections + bulletin + tracks).flatMap { expected in
       faults(of: expected, rate: rate, in: folder, hashes: hashes, decoding: decoding)
     }
   }

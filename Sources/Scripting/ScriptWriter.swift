@@ -3,7 +3,7 @@ import German
 
 /// Turns articles into scripts: sentences in their order, each with its role, spoken form and pause.
 public struct ScriptWriter: Sendable {
-  private let profile: VoiceProfile
+  let profile: VoiceProfile
   private let splitter = SentenceSplitter()
   private let former = SpokenFormer()
 
@@ -64,7 +64,7 @@ public struct ScriptWriter: Sendable {
 // MARK: - Passages into utterances
 
 extension ScriptWriter {
-  private func utterances(for passages: [Passage]) -> [Utterance] {
+  func utterances(for passages: [Passage]) -> [Utterance] {
     var result: [Utterance] = []
     for (block, passage) in passages.enumerated() {
       var chapter = passage.chapter
@@ -119,7 +119,7 @@ extension ScriptWriter {
   /// `text` with a full stop where it has no closing mark: headlines in a list would run together without one.
   ///
   /// A mark within quotes that close the text counts: „Was nun?“
-  private static func closed(_ text: String) -> String {
+  static func closed(_ text: String) -> String {
     let text = text.trimmed()
     guard let last = text.last(where: { !"“”‘’«»‹›\"')]".contains($0) }), !".!?…:".contains(last) else {
       return text

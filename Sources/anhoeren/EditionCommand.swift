@@ -41,6 +41,14 @@ struct EditionCommand: AsyncParsableCommand {
   @Flag(help: "Publishes each Ressort as a file of its own, too.")
   var perRessort = false
 
+  @Option(help: "Makes a short edition beside the whole one, of this many minutes (1 to 60).")
+  var bulletin: Int?
+
+  @Flag(help: "Reads the pages' pointers to other articles as a last track.")
+  var teasers = false
+
+  @OptionGroup var jingles: JingleOptions
+
   @OptionGroup var logging: LogOptions
 
   func validate() throws {
@@ -56,12 +64,16 @@ struct EditionCommand: AsyncParsableCommand {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be a whole number from 1 to 256.")
     }
+    if let bulletin, !(1...60).contains(bulletin) {
+      throw ValidationError("--bulletin must be a whole number of minutes from 1 to 60.")
+    }
   }
 
   func run() async throws {
     let order = EditionOrder(
       sources: sources, date: date, newspaper: title, output: output, voice: voice, formats: format.formats,
-      jobs: jobs, baseURL: baseURL, perRessort: perRessort)
+      jobs: jobs, baseURL: baseURL, perRessort: perRessort, bulletinMinutes: bulletin, teasers: teasers,
+      jingles: jingles.jingles)
     let log = logging.log
     let display = ProgressDisplay(isOn: logging.isTalking && Console.isTerminal)
     defer { display.end() }

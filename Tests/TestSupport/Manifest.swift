@@ -42,6 +42,8 @@ public struct Manifest: Decodable, Sendable {
     public let chapters: [Chapter]
     /// The sentences.
     public let segments: [Segment]
+    /// What is heard beside the voice.
+    public let jingles: [Jingle]?
   }
 
   /// A Ressort's file.
@@ -84,6 +86,8 @@ public struct Manifest: Decodable, Sendable {
     public let padding: Int
     /// When what is heard.
     public let timeline: Timeline
+    /// What the last track points to.
+    public let teasers: [Teaser]?
   }
 
   /// The title.
@@ -101,11 +105,15 @@ public struct Manifest: Decodable, Sendable {
 
   /// The Ressorts' files.
   public let sections: [Section]
+  /// The track of pointers to other articles.
+  public let teasers: Item?
+  /// The short edition.
+  public let bulletin: Bulletin?
 
   /// The length of the whole edition.
   public var length: Int { tracks.reduce(0) { $0 + $1.timeline.length + $1.padding } }
-  /// The opening and the articles.
-  public var tracks: [Item] { [opening] + items }
+  /// The opening, the articles and the pointers to others.
+  public var tracks: [Item] { [opening] + items + (teasers.map { [$0] } ?? []) }
   /// Every sound file with its chapters and length.
   public var files: [(audio: Audio, chapters: [Chapter], length: Int)] {
     let length = length

@@ -250,8 +250,18 @@ private struct Item {
     if let last = rest.last, let name = Byline(last, allowsBareName: true)?.author {
       author = name
       rest.removeLast()
+    } else if let last = rest.last, Self.isDesk(last) {
+      author = last
+      rest.removeLast()
     }
     let teaser = rest.last { !Captions.closesAsPicture($0) && Captions.credit(in: $0) == nil }
     return Teaser(date: date, minutes: minutes, title: title, teaser: teaser, author: author)
+  }
+
+  /// Whether a line is a newsroom's name, which stands in an author's place: `Redaktion Blauthal`, `Sportredaktion`.
+  private static func isDesk(_ line: String) -> Bool {
+    let words = LineShape.words(line.lowercased(), limit: 5)
+    guard let first = words.first, words.count <= 4, !LineShape.endsSentence(line) else { return false }
+    return first.hasSuffix("redaktion")
   }
 }

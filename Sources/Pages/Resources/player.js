@@ -35,6 +35,11 @@
   const HERE = "anhoeren: " + data.key;
   const TASTE = "anhoeren: settings";
 
+  // One thing is heard at a time: the edition or its short one.
+  document.addEventListener("play", (event) => {
+    for (const other of document.querySelectorAll("audio")) if (other !== event.target) other.pause();
+  }, true);
+
   /* Time */
 
   /** The last of the ascending `list` that is not after `time`; -1 where all are. */
