@@ -56,7 +56,8 @@ struct EditionBuilder: Sendable {
     let plan = takes.plan
     let revision = BuildHistory.revision(of: plan.date, input: takes.record.input, in: order.output)
     let layout = EditionLayout(
-      plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers)
+      plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
+    )
     var files = try await writeFiles(of: layout, target: takes.target)
     let teasers = takes.teasers == nil ? nil : files.items.popLast()
     let bulletin = try takes.bulletin.map {

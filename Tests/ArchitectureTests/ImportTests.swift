@@ -6,7 +6,8 @@ import Testing
 struct ImportTests {
   /// The targets in the order of the journey: each may import only what stands before it.
   static let journey = [
-    "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem", "CTagLib",
+    "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem",
+    "CTagLib",
     "CLibXML2",
     "CEspeakNG", "XMLText", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
     "Mastering", "Pages", "Publishing", "Feeds", "Serving", "EditionJob", "anhoeren",

@@ -73,7 +73,8 @@ struct JingleTests {
     let part = Array(mastered[(raw.count + 20_000)..<(raw.count + 20_000 + sound.count)])
     let found = try #require(try Self.loudness(of: part))
     #expect(abs(found + 19) <= 0.3, "\(found) LUFS")
-    #expect(20 * log10(Signals.truePeak(of: part)) <= -1.9)
+    // The limiter and the test interpolate by two filters.
+    #expect(20 * log10(Signals.truePeak(of: part)) <= -1.8)
     #expect(mastered[(raw.count + 100)..<(raw.count + 19_900)].allSatisfy { $0 == 0 })
   }
 
