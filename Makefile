@@ -2,12 +2,14 @@
 
 PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libsoxr-dev libtag1-dev libxml2-dev libssl-dev wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsboat python3 python3-feedparser python3-jsonschema python3-mutagen sox tzdata vlc-bin vlc-plugin-base \
-	chromium default-jre-headless fonts-noto-core poppler-utils python3-venv
+	chromium default-jre-headless fonts-noto-core poppler-utils python3-prometheus-client python3-venv systemd
 SWIFT = swift
 RELEASE = .build/release
 
 DESTDIR =
 PREFIX = /usr/local
+UNITS = $(PREFIX)/lib/systemd/system
+STATE = /var/lib/anhoeren
 
 .PHONY: help edition build test score prosody speed lint format install voices packages test-packages clean
 
@@ -15,7 +17,7 @@ help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 edition: build ## installs what is missing, builds, and renders Examples/ into Output/
-	$(RELEASE)/anhoeren edition Examples --title "Blauthaler Zeitung"
+	$(RELEASE)/anhoeren edition Examples --title "Blauthaler Zeitung" --log-level info
 
 build: packages ## builds for release
 	$(SWIFT) build -c release
@@ -41,11 +43,17 @@ lint: ## checks the layout of every Swift file
 format: ## lays out every Swift file
 	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
-install: build ## puts program, speaker and voices under PREFIX (/usr/local)
+install: build ## puts program, speaker, voices, a configuration and the units under PREFIX (/usr/local) and /etc
 	install -D -m 755 $(RELEASE)/anhoeren $(DESTDIR)$(PREFIX)/bin/anhoeren
 	install -D -m 755 $(RELEASE)/anhoeren-speaker $(DESTDIR)$(PREFIX)/libexec/anhoeren/anhoeren-speaker
 	install -d $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
 	install -m 644 Voices/* $(DESTDIR)$(PREFIX)/share/anhoeren/Voices
+	install -d $(DESTDIR)/etc/anhoeren $(DESTDIR)$(UNITS)
+	test -e $(DESTDIR)/etc/anhoeren/edition.toml || $(DESTDIR)$(PREFIX)/bin/anhoeren init \
+		$(DESTDIR)/etc/anhoeren/edition.toml --source $(STATE)/pages --output $(STATE)/editions
+	$(DESTDIR)$(PREFIX)/bin/anhoeren schedule --install --unit-dir $(DESTDIR)$(UNITS) \
+		--program $(PREFIX)/bin/anhoeren --config $(DESTDIR)/etc/anhoeren/edition.toml \
+		--installed-config /etc/anhoeren/edition.toml
 
 voices: ## installs MBROLA and its German voices, after saying what they are and may be used for
 	@scripts/install-voices

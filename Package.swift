@@ -71,6 +71,7 @@ let package = Package(
 
     // The journey, in its order. Imports run upwards in this list only; a test holds them to it.
     stage("VoiceProfiles", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
+    stage("Configuration", ["EditionModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     stage("Intake", ["EditionModel", .product(name: "Yams", package: "Yams")]),
     stage("German", ["EditionModel"]),
     stage("Pronunciation", ["EditionModel", "German", "CLibXML2"], settings: strictOnC),
@@ -89,7 +90,7 @@ let package = Package(
       embedding: [
         "chapter.mustache", "edition.mustache", "editions.css", "editions.mustache", "files.mustache",
         "passage.mustache", "player.css",
-        "player.js",
+        "player.js", "report.mustache",
       ]),
     stage(
       "Publishing", ["EditionModel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
@@ -109,15 +110,16 @@ let package = Package(
     stage(
       "EditionJob",
       [
-        "EditionModel", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
-        "Mastering", "Pages", "Publishing", "Feeds",
+        "EditionModel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting",
+        "Speech", "Mastering", "Pages", "Publishing", "Feeds",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
       ]),
     .executableTarget(
       name: "anhoeren",
       dependencies: [
-        "EditionModel", "EditionJob", "Serving",
+        "EditionModel", "Configuration", "EditionJob", "Serving",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -151,6 +153,7 @@ let package = Package(
     tests("EditionModelTests", ["EditionModel", "TestSupport"]),
     tests("XMLTextTests", ["XMLText", "TestSupport"]),
     tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
+    tests("ConfigurationTests", ["Configuration"]),
     tests("IntakeTests", ["EditionModel", "Intake", "TestSupport"], material: ["Pages", "Golden"]),
     tests("GermanTests", ["EditionModel", "German", "TestSupport"]),
     tests("PronunciationTests", ["EditionModel", "German", "Pronunciation", "Speech", "TestSupport"]),
@@ -162,7 +165,7 @@ let package = Package(
       "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],
       material: ["Golden"]),
     tests(
-      "EditionJobTests", ["EditionModel", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
+      "EditionJobTests", ["EditionModel", "Configuration", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("FeedsTests", ["EditionModel", "Publishing", "Feeds", "TestSupport"], material: ["Golden"]),
     tests("ServingTests", ["TestSupport"]),

@@ -4,16 +4,26 @@ import EditionModel
 ///
 /// Such a source would fill memory and disk with sound that nobody hears to its end; the rest of it, and of the
 /// edition, is made all the same.
-enum ArticleLimits {
-  /// The most an article may hold, in bytes of its text: two hours of speech.
-  static let longestText = 120_000
-  /// The longest word, in letters; the numbers of six lines, said as one word, have half as many.
-  static let longestWord = 300
+public struct ArticleLimits: Hashable, Sendable {
+  /// The most an article may hold, in bytes of its text.
+  public let longestText: Int
+  /// The longest word, in letters.
+  public let longestWord: Int
+
+  /// Other limits than the usual ones.
+  public init(longestText: Int, longestWord: Int) {
+    self.longestText = longestText
+    self.longestWord = longestWord
+  }
+
+  /// Two hours of speech; a word of twice as many letters as the numbers of six lines, said as one word, have.
+  public static let standard = ArticleLimits(longestText: 120_000, longestWord: 300)
+
   /// The most a line of a teaser list may hold, in bytes: two minutes of speech.
   static let longestTeaser = 2_000
 
   /// What of `article` can be read, or `nil`; and what is left out of it for which reason.
-  static func readable(_ article: Article, from source: String) -> (Article?, [RunReport.LeftOut]) {
+  func readable(_ article: Article, from source: String) -> (Article?, [RunReport.LeftOut]) {
     let length = article.blocks.reduce(0) { $0 + $1.text.utf8.count }
     guard length <= longestText else {
       let reason =
@@ -35,12 +45,12 @@ enum ArticleLimits {
   }
 
   /// Whether `text` holds nothing but words.
-  static func isReadable(_ text: String) -> Bool {
-    text.utf8.count <= longestTeaser && fault(in: text) == nil
+  func isReadable(_ text: String) -> Bool {
+    text.utf8.count <= Self.longestTeaser && fault(in: text) == nil
   }
 
   /// Why `text` cannot be read.
-  private static func fault(in text: String) -> String? {
+  private func fault(in text: String) -> String? {
     guard text.utf8.count > longestWord else { return nil }
     var length = 0
     var longest = 0

@@ -11,6 +11,9 @@ struct EditionBuilder: Sendable {
   struct Build: Sendable {
     let edition: Edition
     let leftOut: [RunReport.LeftOut]
+    let unknown: [UnknownName]
+    /// Parts of the edition that another voice read than the configuration names.
+    let voiceWarnings: [Warning]
   }
 
   /// The tracks, and what else is known while the studio is open.
@@ -23,6 +26,8 @@ struct EditionBuilder: Sendable {
     let leftOut: [RunReport.LeftOut]
     let record: BuildRecord
     let warnings: [Warning]
+    let unknown: [UnknownName]
+    let voiceWarnings: [Warning]
     /// The loudness of the voice profile, in LUFS.
     let target: Double
   }
@@ -48,7 +53,9 @@ struct EditionBuilder: Sendable {
     meter.begin("tracks")
     SampleMemory.returnLongPieces()
     // Voices and lexicons are gone again when the files are put together.
-    let takes = try await Studio.open(voice: order.voice, speakers: jobs, installation: installation) {
+    let takes = try await Studio.open(
+      voice: order.voice, parts: order.parts, speakers: jobs, installation: installation
+    ) {
       try await makeTracks(in: $0)
     }
     SampleMemory.returnFreed()
@@ -76,7 +83,8 @@ struct EditionBuilder: Sendable {
       build: takes.record)
     try EditionFolder.write(edition, to: folder)
     SampleMemory.returnFreed()
-    return Build(edition: edition, leftOut: takes.leftOut)
+    return Build(
+      edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings)
   }
 }
 
@@ -90,7 +98,7 @@ extension EditionBuilder {
     let (meter, workFolder) = (meter, workFolder)
     let profile = studio.voice.profile
     let player = try jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
-    let teasers = order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article)) : []
+    let teasers = order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article), limits: order.limits) : []
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let made = try await plan.entries.parallelMap(width: jobs) { entry -> Take in
       let folder = "\(workFolder)/\(entry.number)"
@@ -116,11 +124,14 @@ extension EditionBuilder {
     meter.finished(opening.timeline)
     let (last, missing) = try await makeTrack(of: teasers, in: studio)
     let (bulletin, warnings) = try await makeBulletin(of: plan, in: studio)
+    meter.begin("names")
+    let unknown = try await UnknownName.all(in: made.map(\.track.timeline), studio: studio)
     return Takes(
       plan: plan, opening: (opening, folder), articles: zip(made, isKept).filter(\.1).map(\.0),
       teasers: last, bulletin: bulletin, leftOut: leftOut + missing,
       record: try BuildHistory.record(of: plan, order: order, studio: studio, jingles: jingles.hashes),
-      warnings: studio.lexicon.warnings + warnings, target: profile.loudness)
+      warnings: studio.lexicon.warnings + warnings, unknown: unknown, voiceWarnings: studio.voiceWarnings,
+      target: profile.loudness)
   }
 
   static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {

@@ -29,6 +29,23 @@ public struct EditionOrder: Hashable, Sendable {
   /// The sounds between the texts.
   public let jingles: Jingles
 
+  /// The Ressorts in the order in which they are read; others follow as they usually do in a newspaper.
+  public var ressortOrder: [String] = []
+  /// Ressorts that are called otherwise than on the page.
+  public var ressortTitles: [String: String] = [:]
+  /// Other voice profiles for parts of the edition.
+  public var parts = VoiceParts.none
+  /// What is too long to be an article.
+  public var limits = ArticleLimits.standard
+  /// Which editions are kept after a publication.
+  public var retention = Retention.everything
+  /// What is run after a publication.
+  public var publishedHook: Hook?
+  /// What is run after a run that failed.
+  public var failedHook: Hook?
+  /// The path of the file with the run's figures for Prometheus.
+  public var metricsFile: String?
+
   /// An order for one edition.
   public init(
     sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,

@@ -41,49 +41,57 @@ public struct EditionRun: Sendable {
   /// - Parameter progress: called on any thread whenever something is finished.
   /// - Throws: `JobError` with the exit code and a message, also when the run was stopped.
   public func publish(_ progress: @escaping @Sendable (RunProgress) -> Void) async throws -> RunOutcome {
+    let diary = RunDiary(date: order.date ?? today, newspaper: order.newspaper ?? "")
+    let ending = RunEnding(order: order, log: log, clock: clock)
+    let ready: Ready
     do {
-      // A wrong voice is found before anything is made.
-      let installation = try Installation.find()
-      _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
-      let front = try OutputFront(order)
-      let jingles = try JingleBox(order.jingles)
-      log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
-      let lock = try RunLock.take(on: order.output)
-      defer { withExtendedLifetime(lock) {} }
-      // An earlier run may have ended between its edition and what leads there.
-      _ = try front.update()
-      return try await publishAndReport(installation, front, jingles, progress)
+      ready = try prepare()
     } catch {
-      throw fault(error)
+      throw await ending.failed(fault(error), diary: diary, holdsLock: false)
     }
+    let lock = try await lock(diary: diary, ending: ending)
+    defer { withExtendedLifetime(lock) {} }
+    return try await publish(ready, progress, diary: diary, ending: ending)
   }
 
-  private func publishAndReport(
-    _ installation: Installation, _ front: OutputFront, _ jingles: JingleBox,
-    _ progress: @escaping @Sendable (RunProgress) -> Void
-  ) async throws -> RunOutcome {
-    var diary = RunDiary(date: order.date ?? today, newspaper: order.newspaper ?? "")
+  /// What a run stands on.
+  private typealias Ready = (installation: Installation, front: OutputFront, jingles: JingleBox)
+
+  /// Finds what is needed; a wrong voice or jingle is found before anything is made.
+  private func prepare() throws -> Ready {
+    let installation = try Installation.find()
+    _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
+    log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
+    return (installation, try OutputFront(order), try JingleBox(order.jingles))
+  }
+
+  private func lock(diary: RunDiary, ending: RunEnding) async throws -> RunLock {
     do {
-      let edition = try await publish(installation, front, jingles, progress, diary: &diary)
-      return try finish(edition, diary: diary)
+      return try RunLock.take(on: order.output)
     } catch {
-      let fault = fault(error)
-      note(fault.leftOut, in: &diary)
-      clock.begin("end")
-      do {
-        try diary.report(of: nil, fault.exit, fault.description, timings: clock.timings)
-          .write(to: order.output)
-      } catch {
-        // The run's own fault is what counts; on a full disk there is no room for a report either.
-        log.warning("The run's report cannot be written: \(error)")
-      }
-      throw fault
+      throw await ending.failed(fault(error), diary: diary, holdsLock: false)
     }
   }
 
   private func publish(
-    _ installation: Installation, _ front: OutputFront, _ jingles: JingleBox,
-    _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
+    _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void,
+    diary: consuming RunDiary, ending: RunEnding
+  ) async throws -> RunOutcome {
+    var diary = diary
+    do {
+      // An earlier run may have ended between its edition and what leads there.
+      _ = try ready.front.update()
+      let edition = try await publish(ready, progress, diary: &diary)
+      return try await finish(edition, diary: &diary, ending: ending)
+    } catch {
+      let fault = fault(error)
+      note(fault.leftOut, in: &diary)
+      throw await ending.failed(fault, diary: diary, holdsLock: true)
+    }
+  }
+
+  private func publish(
+    _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
   ) async throws -> Edition {
     clock.begin("intake")
     let plan = try plan(diary: &diary)
@@ -94,16 +102,19 @@ public struct EditionRun: Sendable {
     let path = staging.path
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await EditionBuilder(
-      plan: plan, order: order, installation: installation, folder: path, jobs: jobs, meter: meter,
-      jingles: jingles
+      plan: plan, order: order, installation: ready.installation, folder: path, jobs: jobs, meter: meter,
+      jingles: ready.jingles
     ).build()
     note(build.leftOut, in: &diary)
+    diary.unknown = build.unknown
+    diary.warnings += build.voiceWarnings
     meter.begin("check")
     // What the encoder decoded a moment ago is the same by its hash.
     try Verifier.check(path, decodingAudio: false)
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
+    removeExpired(&diary)
     diary.front = try front.update()
     log.info(
       "The edition is published.",
@@ -111,9 +122,20 @@ public struct EditionRun: Sendable {
     return build.edition
   }
 
+  /// Removes what is not kept any more; what cannot be removed is no reason to call what is published a failure.
+  private func removeExpired(_ diary: inout RunDiary) {
+    do {
+      let expired = try ExpiredEditions.remove(from: order.output, keeping: order.retention)
+      diary.removed = expired.removed
+      diary.warnings += expired.warnings
+    } catch {
+      diary.warnings.append(Warning(source: error.path, message: error.reason))
+    }
+  }
+
   /// Reads the sources and plans the edition; what cannot be read is noted.
   private func plan(diary: inout RunDiary) throws -> EditionPlan {
-    let delivery = Newsdesk.read(order.sources)
+    let delivery = Newsdesk.read(order.sources, limits: order.limits)
     for (article, source) in delivery.articles {
       log.debug(
         "Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])
@@ -123,7 +145,17 @@ public struct EditionRun: Sendable {
     guard !delivery.articles.isEmpty else {
       throw JobError(.noInput, "No input could be read.")
     }
-    let plan = EditionPlan(delivery.articles, order: order, ressorts: RessortList.standard, today: today)
+    let titles = order.ressortTitles
+    let articles = delivery.articles.map { article, source in
+      (article: titles[article.ressort].map(article.inRessort) ?? article, source: source)
+    }
+    diary.read = articles.map { article, source in
+      RunReport.Read(
+        source: source, ressort: article.ressort, headline: article.headline,
+        bytes: article.blocks.reduce(0) { $0 + $1.text.utf8.count }, skipped: article.skipped.count)
+    }
+    let ressorts = (order.ressortOrder + RessortList.standard).map { titles[$0] ?? $0 }
+    let plan = EditionPlan(articles, order: order, ressorts: ressorts, today: today)
     diary.date = plan.date
     diary.newspaper = plan.newspaper
     log.info(
@@ -134,24 +166,24 @@ public struct EditionRun: Sendable {
     return plan
   }
 
-  private func finish(_ edition: Edition, diary: RunDiary) throws -> RunOutcome {
-    let exit: ExitCode = diary.leftOut.isEmpty ? .done : .incomplete
-    clock.begin("end")
-    let outcome = exit == .done ? "Published." : "Published, with something left out."
-    let report = diary.report(of: edition, exit, outcome, timings: clock.timings)
-    try report.write(to: order.output)
-    for warning in edition.warnings where !diary.leftOut.contains(where: { $0.reason == warning.message }) {
+  private func finish(
+    _ edition: Edition, diary: inout RunDiary, ending: RunEnding
+  ) async throws -> RunOutcome {
+    let noted = diary.leftOut
+    for warning in edition.warnings + diary.warnings where !noted.contains(where: { $0.reason == warning.message }) {
       log.warning("\(warning.source): \(warning.message)")
     }
     for finding in diary.front {
       log.log(
         level: finding.isWarning ? .warning : .info, "\(finding.text.source): \(finding.text.message)")
     }
+    let exit = try await ending.published(edition, diary: &diary)
+    let seconds = Double(edition.length.value) / Double(edition.sampleRate.hertz)
     return RunOutcome(
       exit: exit,
       warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings
-        + diary.front.map(\.text),
-      summary: summary(of: edition, audioSeconds: report.audioSeconds))
+        + diary.warnings + diary.front.map(\.text),
+      summary: summary(of: edition, audioSeconds: seconds))
   }
 
   private func note(_ leftOut: [RunReport.LeftOut], in diary: inout RunDiary) {
@@ -197,17 +229,5 @@ public struct EditionRun: Sendable {
       To listen and read, open in a browser: \(folder)/\(EditionFolder.page)
 
       """
-  }
-}
-
-extension CalendarDate {
-  /// The day it is in the time zone of the machine.
-  public static func today() -> CalendarDate {
-    var now = time(nil)
-    var fields = tm()
-    localtime_r(&now, &fields)
-    return CalendarDate(
-      year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
-      ?? CalendarDate.epoch
   }
 }

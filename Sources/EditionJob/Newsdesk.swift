@@ -10,13 +10,13 @@ struct Newsdesk: Sendable {
   }
 
   /// Reads every source that `arguments` name, in their order.
-  static func read(_ arguments: [String]) -> Delivery {
+  static func read(_ arguments: [String], limits: ArticleLimits = .standard) -> Delivery {
     var delivery = Delivery()
     let reader = ArticleReader()
     for argument in arguments {
       do {
         for source in try SourceFinder.sources(in: [argument]) {
-          read(source, with: reader, into: &delivery)
+          read(source, with: reader, limits: limits, into: &delivery)
         }
       } catch {
         delivery.leftOut.append(leftOut(error))
@@ -25,9 +25,11 @@ struct Newsdesk: Sendable {
     return delivery
   }
 
-  private static func read(_ source: Source, with reader: ArticleReader, into delivery: inout Delivery) {
+  private static func read(
+    _ source: Source, with reader: ArticleReader, limits: ArticleLimits, into delivery: inout Delivery
+  ) {
     do {
-      let (article, leftOut) = ArticleLimits.readable(try reader.article(from: source), from: source.name)
+      let (article, leftOut) = limits.readable(try reader.article(from: source), from: source.name)
       delivery.leftOut += leftOut
       if let article {
         delivery.articles.append((article, source.name))

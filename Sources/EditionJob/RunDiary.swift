@@ -4,9 +4,17 @@ import EditionModel
 struct RunDiary {
   var date: CalendarDate
   var newspaper: String
+  var read: [RunReport.Read] = []
   var leftOut: [RunReport.LeftOut] = []
+  /// What an editor should know besides what the edition itself says.
+  var warnings: [Warning] = []
   /// What concerns the folder of editions rather than the edition.
   var front: [OutputFront.Finding] = []
+  /// The ids of the articles whose track came from the cache.
+  var cached: Set<String> = []
+  var unknown: [UnknownName] = []
+  var removed: [CalendarDate] = []
+  var hooks: [HookOutcome] = []
 
   init(date: CalendarDate, newspaper: String) {
     self.date = date
@@ -17,14 +25,23 @@ struct RunDiary {
   ///
   /// - Parameter edition: what was published; `nil` where nothing was.
   func report(
-    of edition: Edition?, _ exit: ExitCode, _ outcome: String, timings: [RunReport.Timing]
+    of edition: Edition?, _ exit: ExitCode, _ outcome: String, clock: StepClock
   ) -> RunReport {
-    let seconds = edition.map { Double($0.length.value) / Double($0.sampleRate.hertz) } ?? 0
+    let length = edition.map { Double($0.length.value) / Double($0.sampleRate.hertz) } ?? 0
+    let made = edition.map { edition in
+      edition.items.map { item in
+        RunReport.Made(
+          number: item.number, ressort: item.ressort ?? "", headline: item.headline,
+          seconds: Double(item.timeline.length.value) / Double(item.timeline.rate.hertz),
+          isCached: cached.contains(item.id))
+      }
+    }
     return RunReport(
       date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue,
-      outcome: outcome,
-      articles: edition?.items.count ?? 0, audioSeconds: seconds, leftOut: leftOut,
-      warnings: (edition?.warnings ?? []) + front.map(\.text), timings: timings,
+      outcome: outcome, articles: edition?.items.count ?? 0, audioSeconds: length, seconds: clock.elapsed,
+      read: read, made: made ?? [], leftOut: leftOut,
+      warnings: (edition?.warnings ?? []) + warnings + front.map(\.text), unknown: unknown, removed: removed,
+      hooks: hooks, timings: clock.timings,
       bulletin: edition.flatMap { RunReport.ShortEdition(of: $0) })
   }
 }

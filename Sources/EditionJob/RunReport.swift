@@ -3,6 +3,27 @@ import Publishing
 
 /// What one run did, for the editor who looks at it in the morning; kept outside the edition's bytes.
 struct RunReport: Hashable, Sendable, Codable {
+  /// An article that was understood.
+  struct Read: Hashable, Sendable, Codable {
+    let source: String
+    let ressort: String
+    let headline: String
+    /// Bytes of its text.
+    let bytes: Int
+    /// Lines of the page that are no part of it: menu, captions, teasers.
+    let skipped: Int
+  }
+
+  /// A track of the edition.
+  struct Made: Hashable, Sendable, Codable {
+    let number: Int
+    let ressort: String
+    let headline: String
+    let seconds: Double
+    /// Whether it came from the cache.
+    let isCached: Bool
+  }
+
   /// A source or an article that did not come out whole.
   struct LeftOut: Hashable, Sendable, Codable {
     let source: String
@@ -25,6 +46,8 @@ struct RunReport: Hashable, Sendable, Codable {
     let leftOut: [String]
   }
 
+  /// The program and its version.
+  var program = Product.nameAndVersion
   let date: CalendarDate
   let newspaper: String
   let revision: Int?
@@ -32,8 +55,16 @@ struct RunReport: Hashable, Sendable, Codable {
   let outcome: String
   let articles: Int
   let audioSeconds: Double
+  /// How long the run took so far.
+  var seconds = 0.0
+  var read: [Read] = []
+  var made: [Made] = []
   let leftOut: [LeftOut]
   let warnings: [Warning]
+  var unknown: [UnknownName] = []
+  /// The dates of editions that were removed because of their age.
+  var removed: [CalendarDate] = []
+  var hooks: [HookOutcome] = []
   let timings: [Timing]
   /// The short edition, where there is one.
   var bulletin: ShortEdition?
@@ -49,80 +80,18 @@ extension RunReport.ShortEdition {
     articles = bulletin.items.count
     self.leftOut = edition.items.filter { leftOut.contains($0.id) }.map(\.headline)
   }
-
-  /// How long it is, and of how many articles it speaks.
-  fileprivate var summary: String {
-    "<p>The bulletin lasts \(RunProgress.decimal(seconds)) of \(minutes * 60) seconds and speaks of "
-      + "\(Workbench.counted(articles, "article")).</p>"
-  }
 }
 
 extension RunReport {
+  /// The report's page below `output`.
+  static func page(of date: CalendarDate, in output: String) -> String { "\(output)/reports/\(date).html" }
+  /// The report for other programs below `output`.
+  static func json(of date: CalendarDate, in output: String) -> String { "\(output)/reports/\(date).json" }
+
   /// Writes the report as JSON and as a page into `reports/` below `output`.
   func write(to output: String) throws {
-    let folder = output + "/reports"
-    try Folders.create(folder)
-    try DurableFile.replace(try JSON.text(of: self), at: "\(folder)/\(date).json")
-    try DurableFile.replace(html, at: "\(folder)/\(date).html")
-  }
-
-  /// The report as a page.
-  var html: String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(Markup.escaped("Report: \(newspaper), \(date)"))</title>
-    <style>
-    body { font: 16px/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #ccc; }
-    </style>
-    </head>
-    <body>
-    <h1>\(Markup.escaped("\(newspaper), \(date)"))</h1>
-    <p>\(Markup.escaped(outcome)) (exit code \(exitCode))</p>
-    <p>\(articles) articles, \(RunProgress.decimal(audioSeconds / 60)) minutes of audio\
-    \(revision.map { ", revision \($0)" } ?? "").</p>
-    \(bulletin?.summary ?? "")
-    \(Markup.table("Left out of the bulletin", ["Article"], bulletin?.leftOut.map { [$0] } ?? []))
-    \(Markup.table("Left out", ["Source", "Step", "Reason"], leftOut.map { [$0.source, $0.step, $0.reason] }))
-    \(Markup.table("Warnings", ["Source", "Warning"], warnings.map { [$0.source, $0.message] }))
-    \(Markup.table("Time", ["Step", "Seconds"], timings.map { [$0.step, RunProgress.decimal($0.seconds)] }))
-    </body>
-    </html>
-
-    """
-  }
-}
-
-/// The little HTML a report needs.
-private enum Markup {
-  static func table(_ title: String, _ head: [String], _ rows: [[String]]) -> String {
-    guard !rows.isEmpty else { return "" }
-    let header = head.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-    let body = rows.map { row in
-      "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>"
-    }
-    return
-      "<h2>\(escaped(title))</h2>\n<table>\n<tr>\(header)</tr>\n\(body.joined(separator: "\n"))\n</table>"
-  }
-
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-      }
-    }
-    return result
+    try Folders.create(output + "/reports")
+    try DurableFile.replace(try JSON.text(of: self), at: Self.json(of: date, in: output))
+    try DurableFile.replace(try html(), at: Self.page(of: date, in: output))
   }
 }

@@ -25,10 +25,11 @@ struct Studio: Sendable {
 
   /// Opens a studio with `speakers` speaker processes, and closes them when `work` has ended.
   static func open<Result: Sendable>(
-    voice name: String, speakers: Int, installation: Installation, for purpose: Work = .speaking,
+    voice name: String, parts: VoiceParts = .none, speakers: Int, installation: Installation,
+    for purpose: Work = .speaking,
     _ work: @Sendable (Studio) async throws -> Result
   ) async throws -> Result {
-    let cast = try Cast(name, in: VoiceCatalog(folder: installation.voices))
+    let cast = try Cast(name, parts: parts, in: VoiceCatalog(folder: installation.voices))
     let shelf = try LexiconShelf(folder: installation.voices)
     let executable = try SpeakerLocator.find(from: Installation.runningExecutable)
     // The sounds of words are always those of the engine's own German voice, whoever speaks.
@@ -53,9 +54,10 @@ struct Studio: Sendable {
   var rate: SampleRate { engines[0].identity.rate }
 
   /// Everything that decides how the voices sound, for manifests.
-  var voiceSource: String {
-    cast.members.map(\.entry.source).joined()
-  }
+  var voiceSource: String { cast.source }
+
+  /// What an editor should know about the voices.
+  var voiceWarnings: [Warning] { cast.warnings }
 
   /// Speaks `script`.
   ///
@@ -67,7 +69,7 @@ struct Studio: Sendable {
     let quoted = OpenQuotations.starts(of: script)
     return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: rate) {
       index, utterance in
-      let speaker = cast.speaker(of: utterance.role, turn: turn)
+      let speaker = cast.speaker(of: utterance.role, turn: turn, ressort: script.ressort)
       return SpeechRenderer.Casting(
         speaker: speaker, engine: engines[speaker],
         settings: cast.members[speaker].profile.settings(

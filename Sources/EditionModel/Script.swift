@@ -4,15 +4,20 @@ public struct Script: Hashable, Sendable, Codable {
   public let id: String
   /// The track's title as players show it.
   public let title: String
+  /// The section of the newspaper, which may have a voice of its own.
+  public let ressort: String?
   /// The sentences.
   public let utterances: [Utterance]
   /// Silence after the last sentence.
   public let pauseAfter: Milliseconds
 
   /// A script of `utterances`.
-  public init(id: String, title: String, utterances: [Utterance], pauseAfter: Milliseconds) {
+  public init(
+    id: String, title: String, ressort: String? = nil, utterances: [Utterance], pauseAfter: Milliseconds
+  ) {
     self.id = id
     self.title = title
+    self.ressort = ressort
     self.utterances = utterances
     self.pauseAfter = pauseAfter
   }

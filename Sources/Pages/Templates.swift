@@ -22,6 +22,7 @@ enum Templates {
     "chapter": PackageResources.chapter_mustache,
     "files": PackageResources.files_mustache,
     "passage": PackageResources.passage_mustache,
+    "report": PackageResources.report_mustache,
   ]
 
   private static let library: Result<MustacheLibrary, any Error> = Result {

@@ -48,6 +48,12 @@ public enum DurableFile {
     }
   }
 
+  /// Gives the file or folder at `path` another name in the same folder.
+  static func move(_ path: String, to other: String) throws(PublishingError) {
+    guard unsafe rename(path, other) == 0 else { throw .system("It cannot be renamed", path) }
+    try syncFolder(Folders.parent(of: other))
+  }
+
   /// Brings a file's content, or a folder's list of names, to the disk.
   public static func syncFolder(_ path: String) throws(PublishingError) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -56,12 +62,36 @@ public enum DurableFile {
     guard fsync(descriptor) == 0 else { throw .system("It cannot be brought to the disk", path) }
   }
 
-  /// The bytes of the file at `path`; a link is not followed.
+  /// Writes `text` as a new file at `path`, in one step and never over anything.
+  ///
+  /// - Throws: `PublishingError.notWritable` where something is there already.
+  public static func create(_ text: String, at path: String) throws(PublishingError) {
+    let temporary = path + ".new"
+    do throws(PublishingError) {
+      try write(text, to: temporary)
+      // link(2) fails where a name is taken; rename(2) would take it away.
+      guard unsafe link(temporary, path) == 0 else {
+        guard errno == EEXIST else { throw .system("The file cannot be put in its place", path) }
+        throw PublishingError(
+          code: .notWritable, path: path,
+          reason: "There is something of this name already; it is left as it is. Name another file.")
+      }
+      unsafe unlink(temporary)
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+    try syncFolder(Folders.parent(of: path))
+  }
+
+  /// The bytes of the file at `path`; a link is not followed, where it is not said to be.
   ///
   /// - Throws: `PublishingError.notReadable`.
-  public static func read(_ path: String) throws(PublishingError) -> [UInt8] {
+  public static func read(
+    _ path: String, followingLinks followsLinks: Bool = false
+  ) throws(PublishingError) -> [UInt8] {
     do {
-      return try Disk.read(path, followsLinks: false)
+      return try Disk.read(path, followsLinks: followsLinks)
     } catch {
       throw PublishingError(code: .notReadable, path: path, reason: error.reason)
     }

@@ -14,6 +14,8 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren article page.txt                 what was understood of a page
       anhoeren explain page.txt                 how every sentence will be read, and why
       anhoeren say "Am 3. Oktober um 14.30 Uhr" -o probe.wav
+      anhoeren init edition.toml                a configuration, every key with what it does
+      anhoeren schedule --config edition.toml   the unit and the timer that run it every night
       anhoeren verify Output/2025-09-05         opens everything in an edition again
       anhoeren serve Output                     the editions on a small web server
 
@@ -23,8 +25,8 @@ struct Anhoeren: AsyncParsableCommand {
       """,
     version: Product.nameAndVersion,
     subcommands: [
-      EditionCommand.self, ArticleCommand.self, SentencesCommand.self, SpokenCommand.self,
-      PhonemesCommand.self, ExplainCommand.self, SayCommand.self, VoicesCommand.self, LexiconCommand.self,
+      InitCommand.self, EditionCommand.self, ScheduleCommand.self, ArticleCommand.self,
+      SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self, VoicesCommand.self, LexiconCommand.self,
       VerifyCommand.self, ServeCommand.self,
     ])
 

@@ -6,6 +6,14 @@ enum Console {
   /// Whether somebody watches standard error.
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
+  /// Whether standard error goes to systemd's journal: it says which stream it is, and so does the file.
+  static let isJournal: Bool = {
+    guard let name = getenv("JOURNAL_STREAM") else { return false }
+    var status = stat()
+    guard fstat(STDERR_FILENO, &status) == 0 else { return false }
+    return String(cString: name) == "\(status.st_dev):\(status.st_ino)"
+  }()
+
   /// Writes a result to standard output.
   ///
   /// - Throws: `JobError` where it cannot be written: a result that is cut off must not look like a whole one.
@@ -18,9 +26,12 @@ enum Console {
     }
   }
 
-  /// Writes one line about a fault to standard error.
+  /// Writes what went wrong to standard error, each line of it with the program's name, or the journal's priority.
   static func complain(_ message: String) {
-    tell("anhoeren: \(message)\n")
+    let head = isJournal ? "<3>" : "anhoeren: "
+    for line in message.split(whereSeparator: \.isNewline) {
+      tell("\(head)\(line)\n")
+    }
   }
 
   /// Writes text to standard error as it is, over a progress line that may stand there.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Configuration
 import EditionJob
 public import EditionModel
 
@@ -10,6 +11,14 @@ struct EditionCommand: AsyncParsableCommand {
     discussion: """
         anhoeren edition Examples --title "Blauthaler Zeitung"
         anhoeren edition pages/*.txt --date 2025-09-05 --format mp3,flac --output /srv/audio
+        anhoeren edition --config /etc/anhoeren/edition.toml
+        anhoeren edition --config edition.toml --voice langsam --print-config
+
+      The configuration names everything that the options do, and more; `anhoeren init` writes one. The command line goes
+      before it. On success without a terminal nothing is said; --log-level info says what was made.
+
+      Exit codes: 0 done, 3 published with articles or sentences left out or a hook that failed, 1 failed and nothing
+      touched, 10 configuration or voice, 11 another run holds the lock, 12 no space, 13 no input readable.
       """)
 
   @Argument(help: "Page dumps, Markdown files, or folders of them; - is standard input.")
@@ -21,14 +30,14 @@ struct EditionCommand: AsyncParsableCommand {
   @Option(help: "The newspaper's name.")
   var title: String?
 
-  @Option(help: "The folder of the published editions.")
-  var output = "Output"
+  @Option(help: "The folder of the published editions. (default: Output)")
+  var output: String?
 
-  @Option(help: "The voice profile; see `anhoeren voices`.")
-  var voice = Product.standardVoice
+  @Option(help: "The voice profile; see `anhoeren voices`. (default: nachrichten)")
+  var voice: String?
 
-  @Option(help: "The formats of the audio files, separated by commas: mp3, flac, wav, ogg.")
-  var format = FormatList(formats: [.mp3])
+  @Option(help: "The formats of the audio files, separated by commas: mp3, flac, wav, ogg. (default: mp3)")
+  var format: FormatList?
 
   @Option(help: "How many tracks are made at once; one per core where nothing is given.")
   var jobs: Int?
@@ -49,16 +58,22 @@ struct EditionCommand: AsyncParsableCommand {
 
   @OptionGroup var jingles: JingleOptions
 
+  @Option(help: "The configuration, such as edition.toml; the options go before it.")
+  var config: String?
+
+  @Flag(help: "Prints what holds, as TOML, and where each value comes from; makes nothing.")
+  var printConfig = false
+
   @OptionGroup var logging: LogOptions
 
   func validate() throws {
-    if sources.isEmpty {
+    if sources.isEmpty && config == nil && !printConfig {
       throw ValidationError("Name at least one page or folder, such as: anhoeren edition Examples")
     }
     if let title, title.allSatisfy(\.isWhitespace) {
       throw ValidationError("--title must name the newspaper.")
     }
-    if output.isEmpty {
+    if output?.isEmpty ?? false {
       throw ValidationError("--output must name a folder.")
     }
     if let jobs, !(1...256).contains(jobs) {
@@ -69,11 +84,39 @@ struct EditionCommand: AsyncParsableCommand {
     }
   }
 
+  /// What the command line says, by the configuration's keys.
+  private var arguments: [String: ConfigurationValue] {
+    var values: [String: ConfigurationValue] = [:]
+    if !sources.isEmpty { values["sources"] = .list(sources) }
+    values["newspaper"] = title.map { .text($0) }
+    values["output"] = output.map { .text($0) }
+    values["voices.standard"] = voice.map { .text($0) }
+    values["sound.formats"] = format.map { .list($0.formats.map(\.rawValue)) }
+    values["jobs"] = jobs.map { .number($0) }
+    values["base_url"] = baseURL.map { .text($0) }
+    if perRessort { values["contents.per_ressort"] = .flag(true) }
+    values["contents.bulletin_minutes"] = bulletin.map { .number($0) }
+    if teasers { values["contents.teasers"] = .flag(true) }
+    values["jingles.opening"] = jingles.jingleOpening.map { .text($0) }
+    values["jingles.between"] = jingles.jingleBetween.map { .text($0) }
+    values["jingles.end"] = jingles.jingleEnd.map { .text($0) }
+    return values
+  }
+
   func run() async throws {
-    let order = EditionOrder(
-      sources: sources, date: date, newspaper: title, output: output, voice: voice, formats: format.formats,
-      jobs: jobs, baseURL: baseURL, perRessort: perRessort, bulletinMinutes: bulletin, teasers: teasers,
-      jingles: jingles.jingles)
+    let file = try config.map { try ConfigurationFile.read($0) } ?? .standard
+    let configuration = file.overridden(by: arguments)
+    guard !printConfig else {
+      try Console.write(configuration.toml)
+      return
+    }
+    guard configuration.value("sources") != nil else {
+      throw JobError(.configuration, "\(config ?? ""): sources: Name what is to be read, here or in the command line.")
+    }
+    try await publish(EditionOrder(configuration, date: date))
+  }
+
+  private func publish(_ order: EditionOrder) async throws {
     let log = logging.log
     let display = ProgressDisplay(isOn: logging.isTalking && Console.isTerminal)
     defer { display.end() }
@@ -81,7 +124,7 @@ struct EditionCommand: AsyncParsableCommand {
       try await EditionRun(order, log: log, stopped: stopped).publish { display.show($0) }
     }
     display.end()
-    if logging.isTalking {
+    if logging.saysWhatWasMade {
       Console.tell(outcome.summary)
     }
     if outcome.exit != .done {

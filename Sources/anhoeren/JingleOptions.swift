@@ -1,5 +1,4 @@
 import ArgumentParser
-import EditionModel
 
 /// The sounds between the texts, on the command line.
 struct JingleOptions: ParsableArguments {
@@ -11,8 +10,4 @@ struct JingleOptions: ParsableArguments {
 
   @Option(help: "A sound file played after every other article.")
   var jingleEnd: String?
-
-  var jingles: Jingles {
-    Jingles(opening: jingleOpening, between: jingleBetween, end: jingleEnd)
-  }
 }

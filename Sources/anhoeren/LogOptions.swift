@@ -14,8 +14,12 @@ struct LogOptions: ParsableArguments {
     return log
   }
 
-  /// Whether what was made, and how far a run is, is said too.
+  /// Whether how far a run is may be said.
   var isTalking: Bool { level <= .notice }
+
+  /// Whether what was made is said: to somebody at a terminal, and to whoever asks for it; a nightly job that went well
+  /// is silent.
+  var saysWhatWasMade: Bool { Console.isTerminal ? isTalking : level <= .info }
 }
 
 extension Logger.Level: @retroactive ExpressibleByArgument {}

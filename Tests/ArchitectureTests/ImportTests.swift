@@ -9,7 +9,7 @@ struct ImportTests {
     "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem",
     "CTagLib",
     "CLibXML2",
-    "CEspeakNG", "XMLText", "VoiceProfiles", "Intake", "German", "Pronunciation", "Scripting", "Speech",
+    "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting", "Speech",
     "Mastering", "Pages", "Publishing", "Feeds", "Serving", "EditionJob", "anhoeren",
   ]
 

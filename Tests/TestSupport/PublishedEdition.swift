@@ -36,7 +36,7 @@ public struct PublishedEdition: SuiteTrait, TestScoping {
     let pages = try folder.write()
     let run = try await Program.anhoeren([
       "edition", pages, "--output", folder.path + "/Output", "--title", "Blauthaler Zeitung", "--format",
-      formats,
+      formats, "--log-level", "info",
     ])
     try await Self.$current.withValue(Place(root: folder.path, run: run)) {
       try await function()

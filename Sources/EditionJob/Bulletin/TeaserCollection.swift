@@ -4,11 +4,11 @@ import Scripting
 /// The pages' pointers to other articles, each once, and none to an article of the edition.
 enum TeaserCollection {
   /// What `articles` point to and do not hold themselves, in the order in which it first appears.
-  static func teasers(of articles: [Article]) -> [Teaser] {
+  static func teasers(of articles: [Article], limits: ArticleLimits = .standard) -> [Teaser] {
     var known = Known()
     for article in articles { known.insert(article.headline) }
     return articles.flatMap(\.teasers).filter { teaser in
-      ArticleLimits.isReadable(teaser.title) && ArticleLimits.isReadable(teaser.teaser ?? "")
+      limits.isReadable(teaser.title) && limits.isReadable(teaser.teaser ?? "")
         && known.insert(teaser.title)
     }
   }
