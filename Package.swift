@@ -165,7 +165,8 @@ let package = Package(
       "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],
       material: ["Golden"]),
     tests(
-      "EditionJobTests", ["EditionModel", "Configuration", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
+      "EditionJobTests",
+      ["EditionModel", "Configuration", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("FeedsTests", ["EditionModel", "Publishing", "Feeds", "TestSupport"], material: ["Golden"]),
     tests("ServingTests", ["TestSupport"]),

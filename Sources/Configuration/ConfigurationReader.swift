@@ -17,7 +17,9 @@ extension Configuration {
       root = try TOMLTable(string: toml)
     } catch let fault as TOMLParseError {
       let line = "line \(fault.source.begin.line)"
-      return (.standard, [.init(file: file, place: line, reason: "This is no valid TOML: \(fault.description)")])
+      return (
+        .standard, [.init(file: file, place: line, reason: "This is no valid TOML: \(fault.description)")]
+      )
     } catch {
       return (.standard, [.init(file: file, place: nil, reason: "This is no valid TOML: \(error)")])
     }
@@ -59,11 +61,13 @@ private struct ConfigurationReader {
   }
 
   private mutating func unknown(_ path: String) {
-    let known = ConfigurationKey.all.map(\.path) + Set(ConfigurationKey.all.map(\.table)).filter { !$0.isEmpty }
+    let known =
+      ConfigurationKey.all.map(\.path) + Set(ConfigurationKey.all.map(\.table)).filter { !$0.isEmpty }
     let last = path.split(separator: ".").last.map(String.init) ?? path
     let nearest =
       NearestName.of(path, in: known.sorted())
-      ?? ConfigurationKey.all.first { NearestName.of(last, in: [$0.name]) != nil }?.path
+      ?? ConfigurationKey.all.first { $0.name.hasPrefix(last) || NearestName.of(last, in: [$0.name]) != nil }?
+      .path
     fault(
       path,
       nearest.map { "There is no such key. Did you mean \($0)?" }

@@ -12,7 +12,8 @@ extension ConfigurationKey {
       "base_url", .url, example: .text("https://audio.example.org/"),
       "Where the folder of the editions is found on the web; the podcast feed is written with it."),
     ConfigurationKey(
-      "language", .word(["de"]), standard: .text("de"), "The language of the pages; this program reads German."),
+      "language", .word(["de"]), standard: .text("de"),
+      "The language of the pages; this program reads German."),
     ConfigurationKey(
       "sources", .sources, example: .list(["Seiten"]), isSetAtFirst: true,
       "What is read: files, folders, and patterns such as \"Seiten/*/*.txt\" (*, ? and [ ] as in a shell).",
@@ -41,7 +42,8 @@ extension ConfigurationKey {
       "voices.ressorts", .voices(nil), example: .texts(["Sport": "nachrichtensprecherin"]),
       "Ressorts, by their names in the edition, that another profile reads."),
     ConfigurationKey(
-      "voices.roles", .voices(Role.allCases.map(\.rawValue)), example: .texts(["quote": "nachrichtensprecherin"]),
+      "voices.roles", .voices(Role.allCases.map(\.rawValue)),
+      example: .texts(["quote": "nachrichtensprecherin"]),
       "Parts of every article that another profile reads; they go before the Ressorts.",
       "The parts: \(Role.allCases.map(\.rawValue).joined(separator: ", "))."),
   ]
@@ -51,7 +53,8 @@ extension ConfigurationKey {
   private static let sound = [
     ConfigurationKey(
       "sound.formats", .words(formats), standard: .list(["mp3"]),
-      "The formats of the audio files, the first one for playlists and feed: \(formats.joined(separator: ", "))."),
+      "The formats of the audio files, the first one for playlists and feed: \(formats.joined(separator: ", "))."
+    ),
     ConfigurationKey(
       "sound.kbps", .numbers(formats, 8...320), example: .numbers(["mp3": 64]),
       "Kilobits per second of a format, where it shall not be the usual one."),
@@ -93,7 +96,8 @@ extension ConfigurationKey {
   private static let keeping = [
     ConfigurationKey(
       "retention.days", .number(1...36_500), example: .number(90),
-      "After a publication, editions that are more than this many days older than the newest one are removed."),
+      "After a publication, editions that are more than this many days older than the newest one are removed."
+    ),
     ConfigurationKey(
       "retention.editions", .number(1...10_000), example: .number(60),
       "At most this many editions are kept. Without either key all are; the newest one always is."),

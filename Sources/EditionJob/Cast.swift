@@ -45,7 +45,8 @@ struct Cast: Sendable {
     for name in parts.profiles {
       let member = try Self.member(name, in: catalog)
       if member.profile.name != name {
-        let message = "This voice is not installed; \(first.profile.name) reads its parts. See `anhoeren voices`."
+        let message =
+          "This voice is not installed; \(first.profile.name) reads its parts. See `anhoeren voices`."
         warnings.append(Warning(source: name, message: message))
       } else if let place = members.firstIndex(where: { $0.profile.name == name }) {
         places[name] = place

@@ -44,7 +44,9 @@ extension EditionOrder {
   /// The paths that a pattern means, in the order of their bytes; a name that is no pattern is left as it is, and so
   /// is a pattern that nothing fits: whoever reads it says so.
   static func paths(_ pattern: String) -> [String] {
-    guard pattern.contains(where: { "*?[".contains($0) }), access(pattern, F_OK) != 0 else { return [pattern] }
+    guard pattern.contains(where: { "*?[".contains($0) }), access(pattern, F_OK) != 0 else {
+      return [pattern]
+    }
     var found = glob_t()
     defer { globfree(&found) }
     guard glob(pattern, 0, nil, &found) == 0, let names = found.gl_pathv else { return [pattern] }

@@ -170,7 +170,8 @@ public struct EditionRun: Sendable {
     _ edition: Edition, diary: inout RunDiary, ending: RunEnding
   ) async throws -> RunOutcome {
     let noted = diary.leftOut
-    for warning in edition.warnings + diary.warnings where !noted.contains(where: { $0.reason == warning.message }) {
+    for warning in edition.warnings + diary.warnings
+    where !noted.contains(where: { $0.reason == warning.message }) {
       log.warning("\(warning.source): \(warning.message)")
     }
     for finding in diary.front {

@@ -59,7 +59,8 @@ extension RunReport {
           ]
         }),
       ReportPage.Table(
-        "Read", note: "Lines that are no part of the article, such as menu and captions, are counted as skipped.",
+        "Read",
+        note: "Lines that are no part of the article, such as menu and captions, are counted as skipped.",
         columns: ["Source", "Ressort", "Headline", "Bytes", "Skipped"],
         rows: read.map { [$0.source, $0.ressort, $0.headline, "\($0.bytes)", "\($0.skipped)"] }),
       ReportPage.Table(

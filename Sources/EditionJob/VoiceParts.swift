@@ -21,7 +21,8 @@ public struct VoiceParts: Hashable, Sendable {
 
   /// Who reads what, for the hash of a manifest; empty where one profile reads everything.
   var description: String {
-    let lines = ressorts.map { "ressort \($0.key) \($0.value)\n" } + roles.map { "role \($0.key) \($0.value)\n" }
+    let lines =
+      ressorts.map { "ressort \($0.key) \($0.value)\n" } + roles.map { "role \($0.key) \($0.value)\n" }
     return lines.sorted().joined()
   }
 }

@@ -19,7 +19,8 @@ public struct Retention: Hashable, Sendable {
     let sorted = dates.sorted(by: >)
     guard let newest = sorted.first else { return [] }
     return sorted.enumerated().dropFirst().filter { index, date in
-      (days.map { newest.dayNumber - date.dayNumber > $0 } ?? false) || (editions.map { index >= $0 } ?? false)
+      (days.map { newest.dayNumber - date.dayNumber > $0 } ?? false)
+        || (editions.map { index >= $0 } ?? false)
     }.map(\.element)
   }
 }

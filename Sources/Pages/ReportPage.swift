@@ -69,7 +69,8 @@ public struct ReportPage: Sendable {
 
   /// What the page shows.
   public init(
-    title: String, outcome: String, tone: Tone, figures: [Figure], tables: [Table], bars: [Bar], footer: String
+    title: String, outcome: String, tone: Tone, figures: [Figure], tables: [Table], bars: [Bar],
+    footer: String
   ) {
     self.title = title
     self.outcome = outcome

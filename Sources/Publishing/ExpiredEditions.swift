@@ -18,11 +18,15 @@ public enum ExpiredEditions {
   ///
   /// - Precondition: the caller holds the run's lock on `output`, and has published.
   /// - Throws: `PublishingError` where the folder cannot be read or an edition cannot be removed.
-  public static func remove(from output: String, keeping retention: Retention) throws(PublishingError) -> Outcome {
+  public static func remove(from output: String, keeping retention: Retention) throws(PublishingError)
+    -> Outcome
+  {
     guard retention != .everything else { return Outcome(removed: [], warnings: []) }
     var dates: [CalendarDate] = []
     for entry in try Folders.entries(of: output) where entry.kind == .folder {
-      guard let date = CalendarDate(entry.name), isEdition("\(output)/\(entry.name)", of: date) else { continue }
+      guard let date = CalendarDate(entry.name), isEdition("\(output)/\(entry.name)", of: date) else {
+        continue
+      }
       dates.append(date)
     }
     var removed: [CalendarDate] = []

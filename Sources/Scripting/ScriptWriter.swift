@@ -30,7 +30,8 @@ public struct ScriptWriter: Sendable {
       passages.append(Passage(role: .credit, text: Self.closed(credit)))
     }
     return Script(
-      id: article.id, title: article.headline, ressort: article.ressort, utterances: utterances(for: passages),
+      id: article.id, title: article.headline, ressort: article.ressort,
+      utterances: utterances(for: passages),
       pauseAfter: profile.pauses.articleEnd)
   }
 

@@ -26,7 +26,8 @@ struct Anhoeren: AsyncParsableCommand {
     version: Product.nameAndVersion,
     subcommands: [
       InitCommand.self, EditionCommand.self, ScheduleCommand.self, ArticleCommand.self,
-      SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self, VoicesCommand.self, LexiconCommand.self,
+      SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self,
+      VoicesCommand.self, LexiconCommand.self,
       VerifyCommand.self, ServeCommand.self,
     ])
 

@@ -111,7 +111,8 @@ struct EditionCommand: AsyncParsableCommand {
       return
     }
     guard configuration.value("sources") != nil else {
-      throw JobError(.configuration, "\(config ?? ""): sources: Name what is to be read, here or in the command line.")
+      throw JobError(
+        .configuration, "\(config ?? ""): sources: Name what is to be read, here or in the command line.")
     }
     try await publish(EditionOrder(configuration, date: date))
   }

@@ -6,7 +6,8 @@ import EditionJob
 struct ScheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule",
-    abstract: "Shows the systemd units, or the crontab line, that make an edition every night; --install writes them.",
+    abstract:
+      "Shows the systemd units, or the crontab line, that make an edition every night; --install writes them.",
     discussion: """
         anhoeren schedule --config /etc/anhoeren/edition.toml
         sudo anhoeren schedule --config /etc/anhoeren/edition.toml --install
@@ -45,14 +46,16 @@ struct ScheduleCommand: ParsableCommand {
   @Option(help: "The program to run, where it is not this one.")
   var program: String?
 
-  @Option(help: ArgumentHelp("Where the configuration will be, for a package that is built.", visibility: .hidden))
+  @Option(
+    help: ArgumentHelp("Where the configuration will be, for a package that is built.", visibility: .hidden))
   var installedConfig: String?
 
   @OptionGroup var logging: LogOptions
 
   func validate() throws {
     let parts = at.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [2, 2], let hour = Int(Substring(parts[0])), let minute = Int(Substring(parts[1])),
+    guard parts.map(\.count) == [2, 2], let hour = Int(Substring(parts[0])),
+      let minute = Int(Substring(parts[1])),
       (0..<24).contains(hour), (0..<60).contains(minute)
     else { throw ValidationError("--at must be a time such as 04:00.") }
     guard Schedule.isName(timeZone, also: "/_+-") else {

@@ -9,7 +9,8 @@ struct ImportTests {
     "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem",
     "CTagLib",
     "CLibXML2",
-    "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting", "Speech",
+    "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation",
+    "Scripting", "Speech",
     "Mastering", "Pages", "Publishing", "Feeds", "Serving", "EditionJob", "anhoeren",
   ]
 
@@ -81,7 +82,8 @@ struct ImportTests {
       table[cells[0]] = cells[2] == "allabove" ? above : names.subtracting(["–"])
       above.insert(cells[0])
     }
-    let targets = Self.journey.filter { !$0.hasPrefix("C") }
+    // A C library is called after it with a C in front: CSndFile.
+    let targets = Self.journey.filter { $0.firstMatch(of: #/^C[A-Z]/#) == nil }
     #expect(table.count == targets.count + 1, "the targets in Swift, and the speaker")
     for target in targets {
       let used = Set(Self.imports.filter { $0.target == target && targets.contains($0.module) }.map(\.module))

@@ -22,7 +22,8 @@ struct ConfigurationTests {
 
   @Test("every line behind a # is valid too, where files and voices are there")
   func examples() throws {
-    let lines = Configuration.template().split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let lines = Configuration.template().split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
       line.hasPrefix("#") && !line.hasPrefix("# ") ? line.dropFirst() : line
     }
     let read = Configuration.read(
@@ -44,7 +45,7 @@ struct ConfigurationTests {
       ("jobs = 0", "jobs: It must be a whole number from 1 to 256."),
       ("jobs = \"zwei\"", "jobs: It must be a whole number from 1 to 256."),
       ("newspaper = \"  \"", "newspaper: It must be a text in quotes, on one line and not empty."),
-      ("newspaper = \"a\\u0000b\"", "newspaper: It must be a text in quotes, on one line and not empty."),
+      ("newspaper = \"a\\u0001b\"", "newspaper: It must be a text in quotes, on one line and not empty."),
       ("language = \"fr\"", "language: It must be \"de\"."),
       ("sources = []", "sources: It must be a list of paths in square brackets that is not empty."),
       ("sources = \"Seiten\"", "sources: It must be a list of paths in square brackets that is not empty."),
@@ -64,10 +65,18 @@ struct ConfigurationTests {
       ("[sound]\nformats = [\"mp3\", \"mp4\"]", "sound.formats[1]: It must be one of mp3"),
       ("[sound]\nformats = [\"mp3\", \"mp3\"]", "sound.formats[1]: \"mp3\" stands here already"),
       ("[sound.kbps]\nmp3 = 4", "sound.kbps.mp3: It must be a whole number from 8 to 320."),
-      ("[contents]\ncover = \"fehlt.png\"", "contents.cover: It must be a file that can be read; there is none"),
-      ("[hooks]\npublished = [\"/gibt/es/nicht\"]", "hooks.published[0]: There is no program that can be run"),
+      (
+        "[contents]\ncover = \"fehlt.png\"",
+        "contents.cover: It must be a file that can be read; there is none"
+      ),
+      (
+        "[hooks]\npublished = [\"/gibt/es/nicht\"]", "hooks.published[0]: There is no program that can be run"
+      ),
       ("[hooks]\npublished = [1]", "hooks.published[0]: It must be a text in quotes"),
-      ("[metrics]\nfile = \"/gibt/es/nicht/a.prom\"", "metrics.file: It must be a file in a folder that is there"),
+      (
+        "[metrics]\nfile = \"/gibt/es/nicht/a.prom\"",
+        "metrics.file: It must be a file in a folder that is there"
+      ),
       ("[retention]\ndays = 0", "retention.days: It must be a whole number from 1 to 36500."),
     ])
   func faults(toml: String, expected: String) {
@@ -91,7 +100,9 @@ struct ConfigurationTests {
     #expect(faults[0].hasPrefix("/zeitung/edition.toml: line \(line): "), "\(faults)")
   }
 
-  @Test("the command line goes before the file, the file before the standard; what is printed is TOML and says so")
+  @Test(
+    "the command line goes before the file, the file before the standard; what is printed is TOML and says so"
+  )
   func origins() {
     let file = Self.read("output = \"aus\"\n[voices]\nstandard = \"formant\"\n").configuration
     let both = file.overridden(by: ["output": .text("hier \"und\" \\ da")])

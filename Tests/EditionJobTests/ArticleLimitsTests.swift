@@ -40,7 +40,8 @@ struct ArticleLimitsTests {
   @Test("a paragraph of data is left out alone; everything else of the article stays")
   func data() {
     let data = "data: " + String(repeating: "QUJD", count: 100)
-    let (kept, leftOut) = ArticleLimits.standard.readable(Self.article(["Vorher.", data, "Nachher."]), from: "a.txt")
+    let (kept, leftOut) = ArticleLimits.standard.readable(
+      Self.article(["Vorher.", data, "Nachher."]), from: "a.txt")
     #expect(kept == Self.article(["Vorher.", "Nachher."]))
     #expect(leftOut.count == 1)
     #expect(leftOut.first?.reason.contains("400 letters") == true)

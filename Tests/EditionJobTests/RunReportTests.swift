@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The report of a run")
 struct RunReportTests {
-  static func report(source: String, reason: String, newspaper: String = "Zeitung", exit: Int32 = 3) -> RunReport {
+  static func report(source: String, reason: String, newspaper: String = "Zeitung", exit: Int32 = 3)
+    -> RunReport
+  {
     RunReport(
       date: .epoch, newspaper: newspaper, revision: nil, exitCode: exit, outcome: "Published.", articles: 1,
       audioSeconds: 90, leftOut: [.init(source: source, step: "intake", reason: reason)], warnings: [],
@@ -18,7 +20,8 @@ struct RunReportTests {
     "nothing from outside becomes mark-up",
     arguments: [
       ("<script>", "&lt;script&gt;"), ("a & b", "a &amp; b"), ("\"x\"", "&quot;x&quot;"),
-      ("it's", "it&#39;s"), ("a\u{1B}[7m\u{0}b", "a [7m b"), ("-->", "--&gt;"), ("\"\u{301}>", "&quot;\u{301}&gt;"),
+      ("it's", "it&#39;s"), ("a\u{1B}[7m\u{0}b", "a [7m b"), ("-->", "--&gt;"),
+      ("\"\u{301}>", "&quot;\u{301}&gt;"),
       ("{{title}}", "{{title}}"),
     ])
   func escaping(text: String, escaped: String) throws {
@@ -36,7 +39,9 @@ struct RunReportTests {
     #expect(page.contains("<td>1.3</td>"))
   }
 
-  @Test("the colour goes by the exit code", arguments: [(0, "good"), (4, "good"), (3, "mixed"), (12, "bad"), (1, "bad")])
+  @Test(
+    "the colour goes by the exit code",
+    arguments: [(0, "good"), (4, "good"), (3, "mixed"), (12, "bad"), (1, "bad")])
   func tone(exit: Int32, tone: String) throws {
     let page = try Self.report(source: "a", reason: "b", exit: exit).html()
     #expect(page.contains("<p class=\"outcome \(tone)\">Published. (exit code \(exit))</p>"))
@@ -57,7 +62,8 @@ struct MetricsFileTests {
     print(json.dumps(found))
     """
 
-  @Test("Prometheus' parser reads them, whatever the newspaper is called; the last success outlives a failure")
+  @Test(
+    "Prometheus' parser reads them, whatever the newspaper is called; the last success outlives a failure")
   func parsed() async throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/anhoeren.prom"

@@ -29,7 +29,8 @@ struct TimeZoneTests {
     }
   }
 
-  @Test("is that of UTC for a zone that is unknown, and of the machine where none is set; LANG has no part in it")
+  @Test(
+    "is that of UTC for a zone that is unknown, and of the machine where none is set; LANG has no part in it")
   func unset() async {
     await #expect(processExitsWith: .success) {
       setenv("LANG", "C", 1)

@@ -6,7 +6,8 @@ import Testing
 struct EditionTests {
   private var place: PublishedEdition.Place { PublishedEdition.current }
 
-  @Test("the run ends with 0, says what was made on standard error where asked and nothing on standard output")
+  @Test(
+    "the run ends with 0, says what was made on standard error where asked and nothing on standard output")
   func streams() {
     #expect(place.run.status == 0)
     #expect(place.run.output.isEmpty)

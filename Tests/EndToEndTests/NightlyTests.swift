@@ -55,7 +55,9 @@ struct NightlyTests {
         ANHOEREN_REPORT_JSON=\(output)/reports/2025-09-05.json
 
         """)
-    #expect(Self.text(folder.path + "/anhoeren.prom").contains("anhoeren_exit_code{newspaper=\"Blauthaler Zeitung\"} 0"))
+    #expect(
+      Self.text(folder.path + "/anhoeren.prom").contains(
+        "anhoeren_exit_code{newspaper=\"Blauthaler Zeitung\"} 0"))
     let report = Self.text(output + "/reports/2025-09-05.json")
     #expect(report.contains("\"outcome\" : \"done\"") && report.contains("\"isCached\" : false"))
     let manifest = try JSONDecoder().decode(
@@ -76,7 +78,8 @@ struct NightlyTests {
   @Test("a run that fails leaves a report and calls the other hook; the command line goes before the file")
   func failure() async throws {
     let folder = try Self.place(
-      "hooks.failed = [\"sh\", \"-c\", \"echo $ANHOEREN_EXIT $ANHOEREN_MESSAGE > failed; test -e $ANHOEREN_REPORT\"]")
+      "hooks.failed = [\"sh\", \"-c\", \"echo $ANHOEREN_EXIT $ANHOEREN_MESSAGE > failed; test -e $ANHOEREN_REPORT\"]"
+    )
     let run = try await Program.anhoeren([
       "edition", folder.path + "/fehlt.md", "--date", "2025-09-05", "--config", folder.path + "/edition.toml",
     ])
@@ -128,7 +131,9 @@ struct NightlyTests {
     #expect(shown.status == 0, "\(shown.errors)")
     #expect(shown.output.contains("newspaper = \"Meine Zeitung\"  # \(path)\n"))
     #expect(shown.output.contains("jobs = 3  # command line\n"))
-    #expect(shown.output.contains("language = \"de\"  # \(path)") || shown.output.contains("language = \"de\"  # standard"))
+    #expect(
+      shown.output.contains("language = \"de\"  # \(path)")
+        || shown.output.contains("language = \"de\"  # standard"))
   }
 
   @Test("retention takes what is old, and nothing that is somebody's own")
@@ -152,7 +157,9 @@ struct NightlyTests {
       atPath: output + "/2025-08-02", withDestinationPath: folder.path + "/anderswo")
     let last = try await publish("2025-09-04", keeping: false)
     #expect(last.status == 0)
-    #expect(last.errors.contains("2025-09-02: The edition is too old to be kept, but was changed by hand (notiz.txt)"))
+    #expect(
+      last.errors.contains(
+        "2025-09-02: The edition is too old to be kept, but was changed by hand (notiz.txt)"))
     let names = try FileManager.default.contentsOfDirectory(atPath: output)
     #expect(
       Set(names).subtracting([".lock", "feed.xml", "index.html"]) == [
@@ -166,11 +173,15 @@ struct NightlyTests {
     #expect(!FileManager.default.fileExists(atPath: output + "/2025-09-01"))
   }
 
-  @Test("the clock's zone and the language of the machine have no part in an edition", arguments: ["UTC", "Pacific/Auckland"])
+  @Test(
+    "the clock's zone and the language of the machine have no part in an edition",
+    arguments: ["UTC", "Pacific/Auckland"])
   func zones(zone: String) async throws {
     let folder = try Self.place()
     var hashes: [String] = []
-    for environment in [["TZ": zone, "LANG": "C"], ["TZ": nil, "LANG": "tr_TR.UTF-8", "LC_ALL": nil]] as [[String: String?]] {
+    for environment in [["TZ": zone, "LANG": "C"], ["TZ": nil, "LANG": "tr_TR.UTF-8", "LC_ALL": nil]]
+      as [[String: String?]]
+    {
       let run = try await Program.anhoeren(
         ["edition", "--config", folder.path + "/edition.toml"], environment: environment)
       #expect(run.status == 0 && run.errors == "", "\(run.errors)")

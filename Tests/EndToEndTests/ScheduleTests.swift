@@ -8,9 +8,13 @@ struct ScheduleTests {
   private static func install(
     _ more: String, in folder: borrowing TemporaryFolder, _ arguments: [String] = []
   ) async throws -> Program.Result {
-    try folder.write("sources = [\"Seiten\"]\noutput = \"/var/lib/anhoeren/editions\"\n\(more)", as: "a b/edition.toml")
+    try folder.write(
+      "sources = [\"Seiten\"]\noutput = \"/var/lib/anhoeren/editions\"\n\(more)", as: "a b/edition.toml")
     return try await Program.anhoeren(
-      ["schedule", "--config", folder.path + "/a b/edition.toml", "--unit-dir", folder.path + "/units", "--install"]
+      [
+        "schedule", "--config", folder.path + "/a b/edition.toml", "--unit-dir", folder.path + "/units",
+        "--install",
+      ]
         + arguments)
   }
 
@@ -38,7 +42,8 @@ struct ScheduleTests {
     let timer = try String(contentsOfFile: folder.path + "/units/anhoeren.timer", encoding: .utf8)
     let line = try #require(timer.split(separator: "\n").first { $0.hasPrefix("OnCalendar=") })
     for (base, next) in [
-      ("2026-03-28 12:00 UTC", "2026-03-29 02:00:00 UTC"), ("2026-10-24 12:00 UTC", "2026-10-25 03:00:00 UTC"),
+      ("2026-03-28 12:00 UTC", "2026-03-29 02:00:00 UTC"),
+      ("2026-10-24 12:00 UTC", "2026-10-25 03:00:00 UTC"),
     ] {
       let run = try await Program.run(
         "systemd-analyze", ["calendar", "--base-time", base, String(line.dropFirst("OnCalendar=".count))],
@@ -54,7 +59,9 @@ struct ScheduleTests {
   func foreign() async throws {
     let folder = try TemporaryFolder()
     try folder.write("sources = [\"Seiten\"]\n", as: "edition.toml")
-    let arguments = ["schedule", "--config", folder.path + "/edition.toml", "--unit-dir", folder.path + "/units"]
+    let arguments = [
+      "schedule", "--config", folder.path + "/edition.toml", "--unit-dir", folder.path + "/units",
+    ]
     let shown = try await Program.anhoeren(arguments)
     #expect(shown.status == 0 && shown.output.contains("[Timer]"))
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/units"))

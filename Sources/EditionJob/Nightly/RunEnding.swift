@@ -18,14 +18,16 @@ struct RunEnding: Sendable {
     var report = diary.report(of: edition, exit, outcome(exit), clock: clock)
     try report.write(to: order.output)
     if let hook = order.publishedHook {
-      let outcome = await run(hook, called: "published", exit: exit, date: edition.date, message: outcome(exit))
+      let outcome = await run(
+        hook, called: "published", exit: exit, date: edition.date, message: outcome(exit))
       diary.hooks.append(outcome)
       if !outcome.isDone {
         diary.warnings.append(warning(outcome))
         exit = .incomplete
       }
       report = diary.report(
-        of: edition, exit, outcome.isDone ? self.outcome(exit) : "Published, but a hook failed.", clock: clock)
+        of: edition, exit, outcome.isDone ? self.outcome(exit) : "Published, but a hook failed.", clock: clock
+      )
       try report.write(to: order.output)
     }
     writeFigures(report, succeeded: true)
@@ -41,7 +43,9 @@ struct RunEnding: Sendable {
     var diary = diary
     write(diary, of: fault, holdsLock: holdsLock)
     // Who stops a run by hand knows it; and a program started now would be stopped at once.
-    guard let hook = order.failedHook, fault.exit != .interrupted, fault.exit != .terminated else { return fault }
+    guard let hook = order.failedHook, fault.exit != .interrupted, fault.exit != .terminated else {
+      return fault
+    }
     let outcome = await run(
       hook, called: "failed", exit: fault.exit, date: diary.date, message: fault.description,
       hasReport: holdsLock)

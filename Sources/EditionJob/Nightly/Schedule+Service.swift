@@ -86,12 +86,15 @@ extension Schedule {
 
   /// What is written outside the folders that systemd makes for the unit.
   private var writable: [String] {
-    Set(paths.filter { path in ![Self.state, Self.cache].contains { path == $0 || path.hasPrefix($0 + "/") } })
-      .sorted()
+    Set(
+      paths.filter { path in ![Self.state, Self.cache].contains { path == $0 || path.hasPrefix($0 + "/") } }
+    )
+    .sorted()
   }
 
   private var isInHome: Bool {
-    (paths + configuration.list("sources").map(Self.absolute) + [Self.absolute(file), program]).contains { path in
+    (paths + configuration.list("sources").map(Self.absolute) + [Self.absolute(file), program]).contains {
+      path in
       ["/home/", "/root/", "/run/user/"].contains { path.hasPrefix($0) }
     }
   }

@@ -32,7 +32,8 @@ public struct Schedule: Sendable {
   ///   - user: who runs it; `nil` for a user that systemd makes for the run.
   ///   - memoryMegabytes: the most memory, in millions of bytes.
   public init(
-    configuration: Configuration, file: String, program: String, time: String, timeZone: String, user: String?,
+    configuration: Configuration, file: String, program: String, time: String, timeZone: String,
+    user: String?,
     memoryMegabytes: Int
   ) {
     self.configuration = configuration
@@ -102,7 +103,9 @@ public struct Schedule: Sendable {
         guard Folders.kind(of: path) != nil else { continue }
         guard String(decoding: try DurableFile.read(path), as: Unicode.UTF8.self).hasPrefix(Self.mark) else {
           throw JobError(
-            .failed, "\(path): This file was not written by `anhoeren schedule`; move it away, or name another --unit-dir.")
+            .failed,
+            "\(path): This file was not written by `anhoeren schedule`; move it away, or name another --unit-dir."
+          )
         }
       }
       try Folders.create(folder)

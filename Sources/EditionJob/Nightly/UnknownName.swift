@@ -22,7 +22,8 @@ struct UnknownName: Hashable, Sendable, Codable {
         counts[word, default: first].count += 1
       }
     }
-    let words = counts.sorted { ($0.value.count, $1.value.place) > ($1.value.count, $0.value.place) }.prefix(most)
+    let words = counts.sorted { ($0.value.count, $1.value.place) > ($1.value.count, $0.value.place) }.prefix(
+      most)
     let texts = try await studio.engineTexts(of: words.map { SpokenText(rawValue: $0.key) })
     let ipa = try await studio.ipa(of: texts.map { $0.first ?? EngineText(rawValue: "") })
     return zip(words, ipa).map { word, ipa in
