@@ -13,7 +13,8 @@ extension EditionOrder {
       voice: configuration.text("voices.standard") ?? Product.standardVoice,
       formats: configuration.list("sound.formats").compactMap { AudioFormat(rawValue: $0) },
       jobs: configuration.number("jobs"), baseURL: configuration.text("base_url"),
-      feedItems: configuration.number("feed.items") ?? 30, perRessort: configuration.flag("contents.per_ressort"))
+      feedItems: configuration.number("feed.items") ?? 30,
+      perRessort: configuration.flag("contents.per_ressort"))
     ressortOrder = configuration.list("ressorts.order")
     ressortTitles = configuration.texts("ressorts.titles")
     var roles: [Role: String] = [:]
