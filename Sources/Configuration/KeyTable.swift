@@ -54,13 +54,7 @@ extension ConfigurationKey {
     ConfigurationKey(
       "sound.formats", .words(formats), standard: .list(["mp3"]),
       "The formats of the audio files, the first one for playlists and feed: \(formats.joined(separator: ", "))."
-    ),
-    ConfigurationKey(
-      "sound.kbps", .numbers(formats, 8...320), example: .numbers(["mp3": 64]),
-      "Kilobits per second of a format, where it shall not be the usual one."),
-    ConfigurationKey(
-      "sound.sample_rates", .numbers(formats, 8000...48_000), example: .numbers(["mp3": 44_100]),
-      "Samples per second of a format, where it shall not be the usual one."),
+    )
   ]
 
   private static let contents = [
@@ -73,9 +67,6 @@ extension ConfigurationKey {
     ConfigurationKey(
       "contents.per_ressort", .flag, standard: .flag(false),
       "Whether each Ressort is published as a file of its own, too."),
-    ConfigurationKey(
-      "contents.cover", .file, example: .text("titelbild.png"),
-      "The cover picture (PNG or JPEG); one is drawn where none is named."),
     ConfigurationKey(
       "jingles.opening", .file, example: .text("toene/auftakt.wav"), "The sound before the greeting."),
     ConfigurationKey(
@@ -101,12 +92,6 @@ extension ConfigurationKey {
     ConfigurationKey(
       "retention.editions", .number(1...10_000), example: .number(60),
       "At most this many editions are kept. Without either key all are; the newest one always is."),
-    ConfigurationKey(
-      "cache.folder", .path, example: .text("/var/cache/anhoeren"),
-      "Where finished tracks are kept, so that an unchanged article is not read aloud again."),
-    ConfigurationKey(
-      "cache.limit_mb", .number(100...10_000_000), example: .number(2000),
-      "The most that folder may hold, in millions of bytes; what was used longest ago goes first."),
   ]
 
   private static let running = [

@@ -98,7 +98,8 @@ extension EditionBuilder {
     let (meter, workFolder) = (meter, workFolder)
     let profile = studio.voice.profile
     let player = try jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
-    let teasers = order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article), limits: order.limits) : []
+    let teasers =
+      order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article), limits: order.limits) : []
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let made = try await plan.entries.parallelMap(width: jobs) { entry -> Take in
       let folder = "\(workFolder)/\(entry.number)"

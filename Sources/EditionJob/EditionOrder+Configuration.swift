@@ -14,7 +14,12 @@ extension EditionOrder {
       formats: configuration.list("sound.formats").compactMap { AudioFormat(rawValue: $0) },
       jobs: configuration.number("jobs"), baseURL: configuration.text("base_url"),
       feedItems: configuration.number("feed.items") ?? 30,
-      perRessort: configuration.flag("contents.per_ressort"))
+      perRessort: configuration.flag("contents.per_ressort"),
+      bulletinMinutes: configuration.number("contents.bulletin_minutes"),
+      teasers: configuration.flag("contents.teasers"),
+      jingles: Jingles(
+        opening: configuration.text("jingles.opening"), between: configuration.text("jingles.between"),
+        end: configuration.text("jingles.end")))
     ressortOrder = configuration.list("ressorts.order")
     ressortTitles = configuration.texts("ressorts.titles")
     var roles: [Role: String] = [:]

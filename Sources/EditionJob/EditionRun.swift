@@ -115,7 +115,7 @@ public struct EditionRun: Sendable {
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
     removeExpired(&diary)
-    diary.front = try front.update()
+    diary.front = try ready.front.update()
     log.info(
       "The edition is published.",
       metadata: ["date": "\(plan.date)", "revision": "\(build.edition.revision)"])

@@ -30,7 +30,7 @@ struct ConfigurationTests {
       lines.joined(separator: "\n"), file: "/zeitung/edition.toml",
       voices: Self.voices + ["nachrichtensprecherin"])
     let expected = [
-      "contents.cover", "jingles.opening", "jingles.between", "jingles.end", "hooks.failed[0]",
+      "jingles.opening", "jingles.between", "jingles.end", "hooks.failed[0]",
       "metrics.file",
     ]
     #expect(read.faults.allSatisfy { expected.contains($0.place ?? "") }, "\(read.faults)")
@@ -64,10 +64,9 @@ struct ConfigurationTests {
       ("[voices.roles]\nquotes = \"formant\"", "voices.roles.quotes: It must be one of opening"),
       ("[sound]\nformats = [\"mp3\", \"mp4\"]", "sound.formats[1]: It must be one of mp3"),
       ("[sound]\nformats = [\"mp3\", \"mp3\"]", "sound.formats[1]: \"mp3\" stands here already"),
-      ("[sound.kbps]\nmp3 = 4", "sound.kbps.mp3: It must be a whole number from 8 to 320."),
       (
-        "[contents]\ncover = \"fehlt.png\"",
-        "contents.cover: It must be a file that can be read; there is none"
+        "[jingles]\nend = \"fehlt.wav\"",
+        "jingles.end: It must be a file that can be read; there is none"
       ),
       (
         "[hooks]\npublished = [\"/gibt/es/nicht\"]", "hooks.published[0]: There is no program that can be run"

@@ -20,7 +20,7 @@ struct ScheduleTests {
 
   @Test(
     "systemd finds no fault in the units and less than 2.0 to attack",
-    arguments: ["", "[hooks]\npublished = [\"rsync\", \"x\", \"y\"]\n", "cache.folder = \"/srv/cache\"\n"],
+    arguments: ["", "[hooks]\npublished = [\"rsync\", \"x\", \"y\"]\n", "jobs = 1\n"],
     [[], ["--user", "www-data"]])
   func systemd(more: String, arguments: [String]) async throws {
     let folder = try TemporaryFolder()
