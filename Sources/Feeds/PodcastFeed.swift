@@ -29,7 +29,7 @@ public struct PodcastFeed: Sendable {
     for episode in editions.flatMap(Episode.all) {
       channel.append(try entry(episode))
     }
-    return try XMLDocument.text(
+    return try XMLOutput.text(
       XMLElement(
         "rss",
         [

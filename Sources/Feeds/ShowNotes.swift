@@ -32,7 +32,7 @@ struct ShowNotes: Hashable, Sendable {
       }
       return XMLElement("p", [:], [name ?? .text(item.headline), .text(": \(sentence)")])
     }
-    return try XMLDocument.fragment(
+    return try XMLOutput.fragment(
       [
         XMLElement("p", text: episode.edition.notice),
         XMLElement("ul", [:], chapters.map { XMLElement("li", text: "\($0.time) \($0.title)") }),

@@ -11,7 +11,7 @@ public enum XSPFPlaylist {
       guard let file = item.audio.first else { return nil }
       return track(item, file, album: edition.title, creator: item.author ?? edition.newspaper)
     }
-    return try XMLDocument.text(
+    return try XMLOutput.text(
       XMLElement(
         "playlist", ["version": "1", "xmlns": "http://xspf.org/ns/0/"],
         [

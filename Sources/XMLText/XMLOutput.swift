@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// XML as text, written by libxml2: indented, in UTF-8, the same elements always as the same bytes.
-public enum XMLDocument {
+public enum XMLOutput {
   /// The document whose root is `root`.
   ///
   /// - Throws: `XMLFault` where libxml2 has no memory.
