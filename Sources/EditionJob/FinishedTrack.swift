@@ -24,7 +24,7 @@ struct FinishedTrack: Hashable, Sendable, Codable {
   /// Its files; none where nothing could be spoken.
   let sounds: [Sound]
 
-  /// The name of the recording in the track's folder: samples as they were spoken, 16 bit, the lowest byte first.
+  /// The name of the recording in the track's folder: samples as they were spoken, high-passed, 16 bit, the lowest byte first.
   static let recording = "recording.s16"
 
   /// The name of a file in the track's folder.

@@ -5,7 +5,7 @@ import Scripting
 import Speech
 import VoiceProfiles
 
-/// Makes one track from its script: spoken, brought to its level, encoded in every format and decoded again.
+/// Makes one track from its script: spoken, high-passed, brought to its level, encoded in every format and decoded again.
 struct TrackMaker: Sendable {
   let studio: Studio
   let formats: [AudioFormat]
@@ -28,19 +28,22 @@ struct TrackMaker: Sendable {
       return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: [])
     }
     try Folders.create(folder)
-    let sounds = try encode(spoken, in: folder)
+    let samples = HighPass(rate: spoken.timeline.rate).filtered(spoken.samples)
+    let sounds = try encode(samples, rate: spoken.timeline.rate, in: folder)
     if formats.contains(where: { !$0.isJoinedByFrames }) {
-      try Recording.write(spoken.samples, to: folder + "/" + FinishedTrack.recording)
+      try Recording.write(samples, to: folder + "/" + FinishedTrack.recording)
     }
     return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: sounds)
   }
 
-  private func encode(_ spoken: SpokenScript, in folder: String) throws -> [FinishedTrack.Sound] {
-    let master = TrackMaster(target: studio.voice.profile.loudness, rate: spoken.timeline.rate)
-    let levels = try master.levels(of: spoken.samples, for: formats)
+  private func encode(
+    _ samples: [Int16], rate: SampleRate, in folder: String
+  ) throws -> [FinishedTrack.Sound] {
+    let master = TrackMaster(target: studio.voice.profile.loudness, rate: rate)
+    let levels = try master.levels(of: samples, for: formats)
     return try formats.map { format in
       guard let level = levels[format] else { throw JobError(.failed, "The track was not measured.") }
-      let part = MasteredFile.Part(level: level) { spoken.samples }
+      let part = MasteredFile.Part(level: level) { samples }
       let made = try MasteredFile.encode(
         [part], to: folder + "/" + FinishedTrack.fileName(format), format: format, master: master)
       return FinishedTrack.Sound(format: format, inspection: made.inspection, level: made.levels[0])
