@@ -21,6 +21,12 @@ let strictOnC: [SwiftSetting] = strict + [.strictMemorySafety()]
 /// As `strictOnC`, and optimised in debug builds too: the tests measure minutes of audio sample by sample.
 let strictOnSamples: [SwiftSetting] = strictOnC + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// As `strictOnC`, with the folders of Pango's headers: its own pkg-config file makes SwiftPM warn of a flag, -pthread,
+/// that some library behind it asks for, so `CPangoCairo` goes by cairo's.
+let strictOnPango: [SwiftSetting] =
+  strictOnC
+  + [.unsafeFlags(["pango-1.0", "harfbuzz"].flatMap { ["-Xcc", "-I/usr/include/\($0)"] })]
+
 /// A C library that comes as a Debian package and is found through pkg-config.
 func library(_ name: String, pkgConfig: String, debian: String) -> Target {
   .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
@@ -85,6 +91,7 @@ let package = Package(
     stage(
       "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CMalloc"],
       settings: strictOnSamples),
+    stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
     stage(
       "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
@@ -111,7 +118,7 @@ let package = Package(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting",
-        "Speech", "Mastering", "Pages", "Publishing", "Feeds",
+        "Speech", "Mastering", "Artwork", "Pages", "Publishing", "Feeds",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -139,6 +146,8 @@ let package = Package(
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    library("CPangoCairo", pkgConfig: "cairo", debian: "libpango1.0-dev"),
+    library("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
 
@@ -160,6 +169,7 @@ let package = Package(
     tests("ScriptingTests", ["EditionModel", "Scripting", "TestSupport"]),
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
+    tests("ArtworkTests", ["EditionModel", "Artwork", "TestSupport"]),
     tests("PagesTests", ["EditionModel", "Pages", "TestSupport"], material: ["Browser"]),
     tests(
       "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],

@@ -3,8 +3,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <taglib/attachedpictureframe.h>
 #include <taglib/chapterframe.h>
 #include <taglib/flacfile.h>
+#include <taglib/flacpicture.h>
 #include <taglib/id3v2framefactory.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
@@ -37,6 +39,20 @@ ByteVector elementID(size_t index) {
   return ByteVector(name, static_cast<unsigned int>(std::strlen(name)));
 }
 
+ByteVector copyIn(const uint8_t *bytes, size_t count) {
+  return ByteVector(reinterpret_cast<const char *>(bytes), static_cast<unsigned int>(count));
+}
+
+/* The front cover as FLAC and Ogg files hold it; the caller owns it. Sides are left out, as readers find them in the
+ * picture itself. */
+FLAC::Picture *picture(const ctaglib_tags *tags) {
+  auto *picture = new FLAC::Picture;
+  picture->setType(FLAC::Picture::FrontCover);
+  picture->setMimeType("image/jpeg");
+  picture->setData(copyIn(tags->picture, tags->picture_size));
+  return picture;
+}
+
 void writeID3(ID3v2::Tag *tag, const ctaglib_tags *tags, const ctaglib_chapter *chapters, size_t count) {
   addFrame(tag, "TIT2", tags->title);
   addFrame(tag, "TALB", tags->album);
@@ -48,6 +64,13 @@ void writeID3(ID3v2::Tag *tag, const ctaglib_tags *tags, const ctaglib_chapter *
     char position[24];
     std::snprintf(position, sizeof position, "%u/%u", tags->track, tags->tracks);
     addFrame(tag, "TRCK", position);
+  }
+  if (tags->picture_size > 0) {
+    auto *frame = new ID3v2::AttachedPictureFrame;
+    frame->setType(ID3v2::AttachedPictureFrame::FrontCover);
+    frame->setMimeType("image/jpeg");
+    frame->setPicture(copyIn(tags->picture, tags->picture_size));
+    tag->addFrame(frame);
   }
   if (count == 0) return;
   ByteVectorList children;
@@ -132,10 +155,6 @@ void readXiph(Ogg::XiphComment *comment, ctaglib_found found, void *context) {
   }
 }
 
-ByteVector copyIn(const uint8_t *bytes, size_t count) {
-  return ByteVector(reinterpret_cast<const char *>(bytes), static_cast<unsigned int>(count));
-}
-
 } // namespace
 
 extern "C" int ctaglib_write(enum ctaglib_kind kind, const uint8_t *bytes, size_t count, const struct ctaglib_tags *tags,
@@ -155,6 +174,7 @@ extern "C" int ctaglib_write(enum ctaglib_kind kind, const uint8_t *bytes, size_
       FLAC::File file(&stream, ID3v2::FrameFactory::instance(), false);
       if (!file.isValid()) return -1;
       writeXiph(file.xiphComment(true), tags, chapters, chapter_count);
+      if (tags->picture_size > 0) file.addPicture(picture(tags));
       if (!file.save()) return -1;
       break;
     }
@@ -162,6 +182,7 @@ extern "C" int ctaglib_write(enum ctaglib_kind kind, const uint8_t *bytes, size_
       Ogg::Vorbis::File file(&stream, false);
       if (!file.isValid()) return -1;
       writeXiph(file.tag(), tags, chapters, chapter_count);
+      if (tags->picture_size > 0) file.tag()->addPicture(picture(tags));
       if (!file.save()) return -1;
       break;
     }

@@ -21,6 +21,10 @@ extension ConfigurationKey {
     ConfigurationKey(
       "output", .path, standard: .text("Output"), isSetAtFirst: true, "The folder of the published editions."),
     ConfigurationKey(
+      "cover", .file, example: .text("titelbild.jpg"),
+      "The picture of every edition: a JPEG or PNG of 1400 to 3000 pixels a side. One is drawn where none is named."
+    ),
+    ConfigurationKey(
       "jobs", .number(1...256), example: .number(2),
       "How many tracks are made at once; one per core where nothing is said."),
   ]

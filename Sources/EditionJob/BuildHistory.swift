@@ -14,6 +14,8 @@ enum BuildHistory {
     let teasers: Bool
     /// The hash of each jingle's sound, by its place.
     let jingles: [String: String]
+    /// The hash of the cover that somebody made.
+    let cover: String?
   }
 
   private struct Input: Codable {
@@ -28,16 +30,18 @@ enum BuildHistory {
 
   /// The record of an edition after `plan`.
   ///
-  /// - Parameter jingles: the hash of each jingle's sound, by its place.
+  /// - Parameters:
+  ///   - jingles: the hash of each jingle's sound, by its place.
+  ///   - cover: the hash of the cover that somebody made.
   static func record(
-    of plan: EditionPlan, order: EditionOrder, studio: Studio, jingles: [String: String]
+    of plan: EditionPlan, order: EditionOrder, studio: Studio, jingles: [String: String], cover: String?
   ) throws -> BuildRecord {
     let configuration = BuildRecord.Input(
       name: "order",
       sha256: try digest(
         Configuration(
           formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title,
-          bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles)))
+          bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles, cover: cover)))
     let voice = BuildRecord.Input(
       name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voiceSource))
     let input = Input(

@@ -1,3 +1,4 @@
+import Artwork
 import EditionModel
 import Mastering
 import Publishing
@@ -41,6 +42,7 @@ struct EditionBuilder: Sendable {
   let jobs: Int
   let meter: ProgressMeter
   let jingles: JingleBox
+  let covers: CoverChoice
 
   /// Where the tracks lie until they are published.
   var workFolder: String { folder + "/work" }
@@ -65,17 +67,19 @@ struct EditionBuilder: Sendable {
     let layout = EditionLayout(
       plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
     )
-    var files = try await writeFiles(of: layout, target: takes.target)
+    let art = try covers.cover(of: plan.newspaper, date: plan.date)
+    let writer = EditionFiles(
+      folder: folder, workFolder: workFolder, formats: order.formats, target: takes.target, album: plan.title,
+      artist: plan.newspaper, date: plan.date, picture: art.smallJPEG)
+    var files = try await writeFiles(of: layout, through: writer)
     let teasers = takes.teasers == nil ? nil : files.items.popLast()
-    let bulletin = try takes.bulletin.map {
-      try $0.published(through: self.files(of: plan, target: takes.target), revision: revision)
-    }
+    let bulletin = try takes.bulletin.map { try $0.published(through: writer, revision: revision) }
     try Folders.remove(workFolder)
     meter.begin("manifest")
     guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
     let edition = Edition(
       date: plan.date, revision: revision, newspaper: plan.newspaper, title: plan.title,
-      notice: Product.notice, audio: files.whole, transcript: EditionFolder.transcript,
+      notice: Product.notice, cover: try write(art), audio: files.whole, transcript: EditionFolder.transcript,
       chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
       sections: files.sections, teasers: teasers, bulletin: bulletin,
       warnings: plan.warnings + takes.warnings
@@ -130,7 +134,8 @@ extension EditionBuilder {
     return Takes(
       plan: plan, opening: (opening, folder), articles: zip(made, isKept).filter(\.1).map(\.0),
       teasers: last, bulletin: bulletin, leftOut: leftOut + missing,
-      record: try BuildHistory.record(of: plan, order: order, studio: studio, jingles: jingles.hashes),
+      record: try BuildHistory.record(
+        of: plan, order: order, studio: studio, jingles: jingles.hashes, cover: covers.hash),
       warnings: studio.lexicon.warnings + warnings, unknown: unknown, voiceWarnings: studio.voiceWarnings,
       target: profile.loudness)
   }
@@ -176,16 +181,16 @@ extension EditionBuilder {
     case track(EditionItem)
   }
 
-  private func files(of plan: EditionPlan, target: Double) -> EditionFiles {
-    EditionFiles(
-      folder: folder, workFolder: workFolder, formats: order.formats, target: target, album: plan.title,
-      artist: plan.newspaper, date: plan.date)
+  private func write(_ art: CoverArt) throws -> Cover {
+    try DurableFile.write(art.jpeg, to: "\(folder)/\(EditionFolder.cover)")
+    return Cover(
+      file: EditionFolder.cover, bytes: art.jpeg.count, sha256: SHA256.hexDigest(of: art.jpeg), edge: art.edge
+    )
   }
 
   /// Writes everything at once; the long files come first, so that they do not end last.
-  private func writeFiles(of layout: EditionLayout, target: Double) async throws -> Files {
+  private func writeFiles(of layout: EditionLayout, through files: EditionFiles) async throws -> Files {
     try Folders.create(folder + "/tracks")
-    let files = files(of: layout.plan, target: target)
     let sections = order.perRessort ? layout.sections : []
     let programs = [layout.whole] + sections.map(\.program)
     let (formats, whole) = (order.formats, layout.whole)

@@ -12,6 +12,8 @@ struct EditionFiles: Sendable {
   let album: String
   let artist: String
   let date: CalendarDate
+  /// The cover for the tags, as JPEG.
+  let picture: [UInt8]
 
   /// Writes one track in every format, as number `number` of `count`.
   func track(_ track: EditionLayout.Track, of count: Int, at place: EditionSchedule.Place) throws
@@ -23,7 +25,8 @@ struct EditionFiles: Sendable {
     }
     let tags = TrackTags(
       title: track.title, album: album, artist: artist, number: track.number == 0 ? nil : track.number,
-      count: track.number == 0 ? nil : count, date: date)
+      count: track.number == 0 ? nil : count, date: date,
+      picture: picture)
     let audio = try formats.map { format in
       let sound = try track.finished.sound(format).inspection
       let file = "tracks/\(track.fileName).\(format.fileExtension)"
@@ -45,7 +48,9 @@ struct EditionFiles: Sendable {
   func bulletin(
     _ track: FinishedTrack, from source: String, as name: String, title: String
   ) throws -> [AudioFile] {
-    let tags = TrackTags(title: title, album: album, artist: artist, number: nil, count: nil, date: date)
+    let tags = TrackTags(
+      title: title, album: album, artist: artist, number: nil, count: nil, date: date,
+      picture: picture)
     return try formats.map { format in
       let sound = try track.sound(format).inspection
       let file = "\(name).\(format.fileExtension)"
@@ -59,7 +64,8 @@ struct EditionFiles: Sendable {
   /// Writes the tracks of `program` as one file.
   func write(_ program: EditionLayout.Program, as format: AudioFormat) throws -> AudioFile {
     let tags = TrackTags(
-      title: program.title, album: album, artist: artist, number: nil, count: nil, date: date)
+      title: program.title, album: album, artist: artist, number: nil, count: nil, date: date,
+      picture: picture)
     return format.isJoinedByFrames
       ? try join(program, as: format, tags: tags) : try encode(program, as: format, tags: tags)
   }

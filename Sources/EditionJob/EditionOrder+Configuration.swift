@@ -20,6 +20,7 @@ extension EditionOrder {
       jingles: Jingles(
         opening: configuration.text("jingles.opening"), between: configuration.text("jingles.between"),
         end: configuration.text("jingles.end")))
+    cover = configuration.text("cover")
     ressortOrder = configuration.list("ressorts.order")
     ressortTitles = configuration.texts("ressorts.titles")
     var roles: [Role: String] = [:]

@@ -55,14 +55,17 @@ public struct EditionRun: Sendable {
   }
 
   /// What a run stands on.
-  private typealias Ready = (installation: Installation, front: OutputFront, jingles: JingleBox)
+  private typealias Ready = (
+    installation: Installation, front: OutputFront, jingles: JingleBox, covers: CoverChoice
+  )
 
-  /// Finds what is needed; a wrong voice or jingle is found before anything is made.
+  /// Finds what is needed; a wrong voice, jingle or cover is found before anything is made.
   private func prepare() throws -> Ready {
     let installation = try Installation.find()
     _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
     log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
-    return (installation, try OutputFront(order), try JingleBox(order.jingles))
+    let covers = try CoverChoice(order.cover)
+    return (installation, try OutputFront(order, covers: covers), try JingleBox(order.jingles), covers)
   }
 
   private func lock(diary: RunDiary, ending: RunEnding) async throws -> RunLock {
@@ -103,7 +106,7 @@ public struct EditionRun: Sendable {
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await EditionBuilder(
       plan: plan, order: order, installation: ready.installation, folder: path, jobs: jobs, meter: meter,
-      jingles: ready.jingles
+      jingles: ready.jingles, covers: ready.covers
     ).build()
     note(build.leftOut, in: &diary)
     diary.unknown = build.unknown

@@ -1,3 +1,4 @@
+import Artwork
 import EditionModel
 import Feeds
 import Pages
@@ -11,11 +12,14 @@ struct OutputFront: Sendable {
   private let output: String
   private let base: WebAddress?
   private let feedItems: Int
+  private let covers: CoverChoice
 
   /// The front of the folder that `order` publishes into.
   ///
+  /// - Parameter covers: where the feed's picture comes from.
   /// - Throws: `JobError` with exit 10 where the base URL is none.
-  init(_ order: EditionOrder) throws(JobError) {
+  init(_ order: EditionOrder, covers: CoverChoice) throws(JobError) {
+    self.covers = covers
     output = order.output
     feedItems = order.feedItems
     guard let text = order.baseURL else {
@@ -53,6 +57,8 @@ struct OutputFront: Sendable {
   private func updateFeed(_ editions: [Edition]) throws -> [Finding] {
     let path = output + "/" + PodcastFeed.fileName
     if let base, let feed = PodcastFeed(editions, base: base, limit: feedItems) {
+      let art = try covers.cover(of: feed.title, date: nil)
+      try DurableFile.replace(art.jpeg, at: output + "/" + PodcastFeed.coverName, onlyIfChanged: true)
       try DurableFile.replace(try feed.text(), at: path, onlyIfChanged: true)
       return []
     }

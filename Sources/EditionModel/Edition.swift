@@ -19,6 +19,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public let title: String
   /// That the voice is synthetic, in words for listeners.
   public let notice: String
+  /// The picture; `nil` for an edition of an older program.
+  public let cover: Cover?
   /// The whole edition as one file, in every format asked for.
   public let audio: [AudioFile]
   /// The WebVTT file of the whole edition.
@@ -42,7 +44,8 @@ public struct Edition: Hashable, Sendable, Codable {
 
   /// An edition ready to be written.
   public init(
-    date: CalendarDate, revision: Int, newspaper: String, title: String, notice: String, audio: [AudioFile],
+    date: CalendarDate, revision: Int, newspaper: String, title: String, notice: String,
+    cover: Cover? = nil, audio: [AudioFile],
     transcript: String, chapters: [Chapter], opening: EditionItem, items: [EditionItem],
     sections: [EditionSection] = [], teasers: EditionItem? = nil, bulletin: Bulletin? = nil,
     warnings: [Warning], build: BuildRecord
@@ -54,6 +57,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.newspaper = newspaper
     self.title = title
     self.notice = notice
+    self.cover = cover
     self.audio = audio
     self.transcript = transcript
     self.chapters = chapters

@@ -8,6 +8,8 @@ internal import XMLText
 public struct PodcastFeed: Sendable {
   /// Its name in the folder of editions.
   public static let fileName = "feed.xml"
+  /// The name of its picture, beside it.
+  public static let coverName = "cover.jpg"
 
   private let editions: [Edition]
   private let base: String
@@ -22,6 +24,9 @@ public struct PodcastFeed: Sendable {
     self.base = folder
     self.editions = Array(editions.prefix(limit))
   }
+
+  /// The newspaper that the feed is named after.
+  public var title: String { editions.first?.newspaper ?? "Audioausgabe" }
 
   /// The feed as XML.
   public func text() throws -> String {
@@ -46,10 +51,9 @@ public struct PodcastFeed: Sendable {
 
 extension PodcastFeed {
   private var head: [XMLElement] {
-    let newspaper = editions.first?.newspaper ?? "Audioausgabe"
     let notice = editions.first?.notice ?? ""
     var elements = [
-      XMLElement("title", text: newspaper), XMLElement("link", text: base),
+      XMLElement("title", text: title), XMLElement("link", text: base),
       XMLElement(
         "atom:link",
         ["href": base + Self.fileName, "rel": "self", "type": "application/rss+xml"]),
@@ -57,7 +61,8 @@ extension PodcastFeed {
       XMLElement(
         "description",
         text: "Jede Ausgabe zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu. \(notice)"),
-      XMLElement("itunes:author", text: newspaper), XMLElement("itunes:type", text: "episodic"),
+      XMLElement("itunes:author", text: title), XMLElement("itunes:type", text: "episodic"),
+      XMLElement("itunes:image", ["href": base + Self.coverName]),
       XMLElement("itunes:explicit", text: "false"),
       XMLElement(
         "itunes:category", ["text": "News"], [XMLElement("itunes:category", ["text": "Daily News"])]),
@@ -88,6 +93,9 @@ extension PodcastFeed {
       XMLElement("itunes:duration", text: "\(episode.seconds)"),
       XMLElement("itunes:episodeType", text: "full"), XMLElement("itunes:explicit", text: "false"),
     ]
+    if let cover = episode.edition.cover {
+      elements.append(XMLElement("itunes:image", ["href": folder + cover.file]))
+    }
     if let file = episode.audio.first {
       elements.append(
         XMLElement(

@@ -59,10 +59,15 @@ enum Tagging {
     }
     var result: UnsafeMutablePointer<UInt8>?
     var count = 0
-    let state = unsafe bytes.withUnsafeBufferPointer { content in
-      unsafe marks.withUnsafeBufferPointer { marks in
-        unsafe ctaglib_write(
-          kind, content.baseAddress, content.count, &fields, marks.baseAddress, marks.count, &result, &count)
+    let state = unsafe tags.picture.withUnsafeBufferPointer { picture in
+      unsafe fields.picture = picture.baseAddress
+      unsafe fields.picture_size = picture.count
+      return unsafe bytes.withUnsafeBufferPointer { content in
+        unsafe marks.withUnsafeBufferPointer { marks in
+          unsafe ctaglib_write(
+            kind, content.baseAddress, content.count, &fields, marks.baseAddress, marks.count, &result, &count
+          )
+        }
       }
     }
     guard state == 0, let made = unsafe result else {

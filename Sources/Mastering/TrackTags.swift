@@ -19,14 +19,20 @@ public struct TrackTags: Hashable, Sendable {
   public let count: Int?
   /// The edition's date.
   public let date: CalendarDate
+  /// The cover as a JPEG; empty for none. WAV files have no place for it.
+  public let picture: [UInt8]
 
   /// Tags of one file.
-  public init(title: String, album: String, artist: String, number: Int?, count: Int?, date: CalendarDate) {
+  public init(
+    title: String, album: String, artist: String, number: Int?, count: Int?, date: CalendarDate,
+    picture: [UInt8] = []
+  ) {
     self.title = title
     self.album = album
     self.artist = artist
     self.number = number
     self.count = count
     self.date = date
+    self.picture = picture
   }
 }

@@ -13,7 +13,7 @@ public enum EditionPage {
   /// - Throws: what is wrong with a template; nothing in an edition can be at fault.
   public static func files(of edition: Edition) throws -> [(name: String, text: String)] {
     [
-      (fileName, try Templates.render(EditionView(edition, cover: nil), with: "edition")),
+      (fileName, try Templates.render(EditionView(edition), with: "edition")),
       ("player.css", String(decoding: PackageResources.player_css, as: UTF8.self)),
       ("player.js", String(decoding: PackageResources.player_js, as: UTF8.self)),
     ]

@@ -32,13 +32,13 @@ struct EditionView {
   let downloads: [Download]
   let data: String
 
-  init(_ edition: Edition, cover: String?) throws {
+  init(_ edition: Edition) throws {
     title = edition.title
     newspaper = edition.newspaper
     day = edition.date.inGermanTitle
     date = "\(edition.date)"
     notice = edition.notice
-    self.cover = cover
+    cover = edition.cover?.file
     seconds = edition.length.value / edition.sampleRate.hertz
     clock = GermanNumbers.clock(seconds)
     minutes = GermanNumbers.minutes(seconds)
@@ -56,7 +56,7 @@ struct EditionView {
       Self.sections(zip(edition.items, views.dropFirst()).map { ($0.ressort, $1) })
       + (edition.teasers == nil
         ? [] : [Section(id: "ressort-weitere", name: "Außerdem", items: views.suffix(1))])
-    data = try PlayerData(edition, cover: cover).json()
+    data = try PlayerData(edition).json()
   }
 
   /// `files` for an `audio` element.

@@ -5,6 +5,12 @@ internal import FoundationEssentials
 ///
 /// Positions are samples; the sentences are those of the page, in its order.
 struct PlayerData: Encodable {
+  struct Picture: Encodable {
+    let src: String
+    let sizes: String
+    let type: String
+  }
+
   struct Item: Encodable {
     let id: String
     let title: String
@@ -15,18 +21,20 @@ struct PlayerData: Encodable {
   let revision: Int
   let newspaper: String
   let title: String
-  let cover: String?
+  let cover: Picture?
   let rate: SampleRate
   let length: SampleCount
   let items: [Item]
   let sentences: [SampleCount]
 
-  init(_ edition: Edition, cover: String?) {
+  init(_ edition: Edition) {
     key = "\(edition.newspaper) \(edition.date)"
     revision = edition.revision
     newspaper = edition.newspaper
     title = edition.title
-    self.cover = cover
+    cover = edition.cover.map {
+      Picture(src: $0.file, sizes: "\($0.edge)x\($0.edge)", type: $0.mimeType)
+    }
     rate = edition.sampleRate
     length = edition.length
     items = edition.tracks.map { Item(id: $0.id, title: $0.chapterTitle, start: $0.start) }

@@ -101,8 +101,14 @@ public struct AudiobookManifest: Encodable, Hashable, Sendable {
 
   private var resources: [Link] {
     [Link(url: Self.page, encodingFormat: "text/html", rel: ["contents"])]
+      + (edition.cover.map { [cover($0)] } ?? [])
       + edition.audio.map { Link(url: $0.file, encodingFormat: $0.mimeType) }
       + [Link(url: edition.transcript, encodingFormat: "text/vtt")]
+  }
+
+  /// The name is what a reading system says of the picture.
+  private func cover(_ cover: Cover) -> Link {
+    Link(url: cover.file, encodingFormat: cover.mimeType, name: "Titelbild: \(edition.title)", rel: ["cover"])
   }
 
   private static func link(to item: EditionItem) -> Link? {

@@ -26,10 +26,19 @@ public enum DurableFile {
   public static func replace(
     _ text: String, at path: String, onlyIfChanged: Bool = false
   ) throws(PublishingError) {
-    if onlyIfChanged, holds(text, path) { return }
+    try replace(Array(text.utf8), at: path, onlyIfChanged: onlyIfChanged)
+  }
+
+  /// Writes `bytes` under another name beside `path` and renames it into place.
+  ///
+  /// - Parameter onlyIfChanged: whether a file that holds the same already is left as it is, with its date.
+  public static func replace(
+    _ bytes: [UInt8], at path: String, onlyIfChanged: Bool = false
+  ) throws(PublishingError) {
+    if onlyIfChanged, holds(bytes, path) { return }
     let temporary = path + ".new"
     do throws(PublishingError) {
-      try write(text, to: temporary)
+      try write(bytes, to: temporary)
       guard unsafe rename(temporary, path) == 0 else {
         throw .system("The file cannot be put in its place", path)
       }
@@ -40,9 +49,9 @@ public enum DurableFile {
     try syncFolder(Folders.parent(of: path))
   }
 
-  private static func holds(_ text: String, _ path: String) -> Bool {
+  private static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
     do {
-      return try read(path) == Array(text.utf8)
+      return try read(path) == bytes
     } catch {
       return false  // what is missing, a link or unreadable is replaced
     }

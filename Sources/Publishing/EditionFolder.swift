@@ -7,6 +7,8 @@ public enum EditionFolder {
   public static let manifest = "edition.json"
   /// The page on which it is heard and read.
   public static let page = EditionPage.fileName
+  /// The picture.
+  public static let cover = "cover.jpg"
   /// The playlist.
   public static let playlist = "edition.m3u8"
   /// The playlist for players that read XML.
@@ -71,14 +73,15 @@ public enum EditionFolder {
     return files
   }
 
-  /// Writes manifest, derived texts and checksums into `folder`, where the audio files already lie.
+  /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
   public static func write(_ edition: Edition, to folder: String) throws {
     try Folders.create(folder + "/text")
     for file in try derivedTexts(of: edition) {
       try DurableFile.write(file.text, to: folder + "/" + file.path)
     }
     try DurableFile.write(try JSON.text(of: edition), to: folder + "/" + manifest)
-    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) }) { first, _ in first }
+    let pictures = edition.cover.map { [($0.file, $0.sha256)] } ?? []
+    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
     try DurableFile.write(
       try Checksums(of: folder, known: known).text, to: folder + "/" + Checksums.fileName)
   }

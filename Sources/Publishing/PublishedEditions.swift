@@ -46,13 +46,16 @@ public struct PublishedEditions: Sendable {
     guard let whole = edition.audio.first else {
       throw fault("It has no file of the whole edition. Make the edition again.")
     }
-    for file in edition.audio + edition.tracks.flatMap(\.audio) {
-      guard Self.isInside(file.file), Self.size(of: folder + "/" + file.file) == file.bytes else {
-        throw fault("\(file.file) is missing or not as long as published. Make the edition again.")
+    let cover = edition.cover.map { [(file: $0.file, bytes: $0.bytes)] } ?? []
+    for (file, bytes) in edition.files.map({ (file: $0.file, bytes: $0.bytes) }) + cover {
+      guard Self.isInside(file), Self.size(of: folder + "/" + file) == bytes else {
+        throw fault("\(file) is missing or not as long as published. Make the edition again.")
       }
     }
-    guard edition.tracks.allSatisfy({ Self.isInside($0.transcript) }), Self.isInside(edition.transcript)
-    else {
+    let transcripts =
+      edition.tracks.map(\.transcript) + edition.sections.map(\.transcript)
+      + (edition.bulletin.map { [$0.transcript] } ?? [])
+    guard transcripts.allSatisfy(Self.isInside), Self.isInside(edition.transcript) else {
       throw fault("Its manifest names a file outside its folder.")
     }
     guard whole.samples == edition.length.converted(from: edition.sampleRate, to: whole.sampleRate) else {

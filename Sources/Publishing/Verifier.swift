@@ -34,7 +34,7 @@ public enum Verifier {
     }
     let hashes = Dictionary(present.entries.map { ($0.path, $0.sha256) }) { first, _ in first }
     return hashFaults(of: edition, in: folder, hashes: hashes) + positionFaults(of: edition)
-      + textFaults(of: edition, in: folder)
+      + textFaults(of: edition, in: folder) + coverFaults(of: edition, in: folder, hashes: hashes)
       + audioFaults(of: edition, in: folder, hashes: hashes, decoding: decodingAudio)
   }
 }
@@ -59,7 +59,7 @@ extension Verifier {
       }
       let named =
         edition.files.map(\.file) + edition.tracks.map(\.transcript) + edition.sections.map(\.transcript)
-        + (edition.bulletin.map { [$0.transcript] } ?? [])
+        + (edition.bulletin.map { [$0.transcript] } ?? []) + (edition.cover.map { [$0.file] } ?? [])
       faults += (named + [edition.transcript, EditionFolder.manifest]).filter { !names.contains($0) }.map {
         "\($0): \(Checksums.fileName) does not list it."
       }
@@ -84,6 +84,19 @@ extension Verifier {
     } catch {
       return ["\(error)"]
     }
+  }
+}
+
+// MARK: - Cover
+
+extension Verifier {
+  private static func coverFaults(
+    of edition: Edition, in folder: String, hashes: [String: String]
+  ) -> [String] {
+    guard let cover = edition.cover else { return [] }
+    let size = Folders.size(of: folder + "/" + cover.file)
+    return size == cover.bytes && hashes[cover.file] == cover.sha256
+      ? [] : ["\(cover.file): Size or hash are not those of \(EditionFolder.manifest)."]
   }
 }
 

@@ -56,6 +56,12 @@ struct EditionCommand: AsyncParsableCommand {
   @Flag(help: "Reads the pages' pointers to other articles as a last track.")
   var teasers = false
 
+  @Option(
+    help:
+      "The picture of the edition, a JPEG or PNG of 1400 to 3000 pixels a side; one is drawn where none is given."
+  )
+  var cover: String?
+
   @OptionGroup var jingles: JingleOptions
 
   @Option(help: "The configuration, such as edition.toml; the options go before it.")
@@ -97,6 +103,7 @@ struct EditionCommand: AsyncParsableCommand {
     if perRessort { values["contents.per_ressort"] = .flag(true) }
     values["contents.bulletin_minutes"] = bulletin.map { .number($0) }
     if teasers { values["contents.teasers"] = .flag(true) }
+    values["cover"] = cover.map { .text($0) }
     values["jingles.opening"] = jingles.jingleOpening.map { .text($0) }
     values["jingles.between"] = jingles.jingleBetween.map { .text($0) }
     values["jingles.end"] = jingles.jingleEnd.map { .text($0) }

@@ -11,7 +11,8 @@ struct ImportTests {
     "CLibXML2",
     "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation",
     "Scripting", "Speech",
-    "Mastering", "Pages", "Publishing", "Feeds", "Serving", "EditionJob", "anhoeren",
+    "Mastering", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Feeds", "Serving",
+    "EditionJob", "anhoeren",
   ]
 
   /// The target that may import each C library; of libxml2 one has the reader, the other the writer.
@@ -20,6 +21,7 @@ struct ImportTests {
     "CSoxr": ["Mastering"],
     "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CLibXML2": ["Pronunciation", "XMLText"],
     "CCrypto": ["Publishing"], "CLinux": ["Publishing"], "CMalloc": ["Mastering"],
+    "CPangoCairo": ["Artwork"], "CTurboJPEG": ["Artwork"],
   ]
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

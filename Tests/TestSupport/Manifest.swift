@@ -90,6 +90,18 @@ public struct Manifest: Decodable, Sendable {
     public let teasers: [Teaser]?
   }
 
+  /// The picture.
+  public struct Cover: Decodable, Sendable {
+    /// The path inside the edition.
+    public let file: String
+    /// The SHA-256 of its bytes.
+    public let sha256: String
+    /// The pixels of one side.
+    public let edge: Int
+  }
+
+  /// The picture.
+  public let cover: Cover?
   /// The title.
   public let title: String
   /// The revision.

@@ -23,6 +23,9 @@ struct ctaglib_tags {
   /* Position and number of tracks; 0 for none. */
   uint32_t track;
   uint32_t tracks;
+  /* The front cover as JPEG; none where its size is 0. */
+  const uint8_t *picture;
+  size_t picture_size;
 };
 
 struct ctaglib_chapter {

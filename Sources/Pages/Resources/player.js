@@ -113,7 +113,7 @@
       else link.removeAttribute("aria-current");
     }
     if (navigator.mediaSession && window.MediaMetadata) {
-      const artwork = data.cover ? [{ src: new URL(data.cover, document.baseURI).href }] : [];
+      const artwork = data.cover ? [{ ...data.cover, src: new URL(data.cover.src, document.baseURI).href }] : [];
       navigator.mediaSession.metadata =
         new MediaMetadata({ title: item.title, artist: data.newspaper, album: data.title, artwork });
     }
