@@ -15,7 +15,7 @@ public enum ConfigurationFile {
     let voices: [String]
     do {
       bytes = try DurableFile.read(path, followingLinks: true)
-      voices = try VoiceCatalog(folder: try Installation.find().voices).names()
+      voices = try Installation.find().catalog.names()
     } catch {
       throw JobError(.configuration, "\(error)")
     }

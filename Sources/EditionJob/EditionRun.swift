@@ -62,7 +62,7 @@ public struct EditionRun: Sendable {
   /// Finds what is needed; a wrong voice, jingle or cover is found before anything is made.
   private func prepare() throws -> Ready {
     let installation = try Installation.find()
-    _ = try VoiceCatalog(folder: installation.voices).entry(named: order.voice)
+    _ = try installation.catalog.entry(named: order.voice)
     log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])
     let covers = try CoverChoice(order.cover)
     return (installation, try OutputFront(order, covers: covers), try JingleBox(order.jingles), covers)

@@ -29,7 +29,7 @@ struct Studio: Sendable {
     for purpose: Work = .speaking,
     _ work: @Sendable (Studio) async throws -> Result
   ) async throws -> Result {
-    let cast = try Cast(name, parts: parts, in: VoiceCatalog(folder: installation.voices))
+    let cast = try Cast(name, parts: parts, in: installation.catalog)
     let shelf = try LexiconShelf(folder: installation.voices)
     let executable = try SpeakerLocator.find(from: Installation.runningExecutable)
     // The sounds of words are always those of the engine's own German voice, whoever speaks.

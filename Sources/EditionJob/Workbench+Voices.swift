@@ -7,7 +7,7 @@ extension Workbench {
   /// get what is missing.
   public static func voices() throws -> [String] {
     do {
-      let catalog = VoiceCatalog(folder: try Installation.find().voices)
+      let catalog = try Installation.find().catalog
       var rows = [["PROFILE", "ENGINE", "VOICE", "INSTALLED", "LICENCE", "FOR"]]
       var remedies: [String] = []
       for name in try catalog.names() {

@@ -20,39 +20,7 @@ public protocol InstallableEngine: SpeechEngine {
   ) async throws -> Result
 }
 
-extension EspeakEngine: InstallableEngine {
-  /// The name in voice profiles.
-  public static let name = "espeak-ng"
-
-  /// Nothing: the program is built with its library.
-  public static func missing(for voice: String) -> String? { nil }
-
-  /// Starts `speakers` speakers, calls `work` with the engine, and ends them again.
-  public static func withEngine<Result: Sendable>(
-    speakers: Int, executable: String, voice: String, _ work: @Sendable (EspeakEngine) async throws -> Result
-  ) async throws -> Result {
-    try await withEngine(
-      speakers: speakers, executable: executable, voice: voice, deadline: standardDeadline, work)
-  }
-
-  /// The licence of espeak-ng and of its voices.
-  public static func licence(of voice: String) -> String { "free (GPL-3)" }
-}
-
-extension MbrolaEngine: InstallableEngine {
-  /// The name in voice profiles.
-  public static let name = "mbrola"
-
-  /// The program or the database.
-  public static func missing(for voice: String) -> String? {
-    MbrolaProgram.missing(for: voice)
-  }
-
-  /// The licence of the databases de6 and de7; the program itself is free.
-  public static func licence(of voice: String) -> String { "free to use, not to be sold" }
-}
-
-/// The engines there are.
+/// The engines there are. Swift finds no types by itself at run time, so this list is the one place that names them.
 public enum SpeechEngines {
   /// One line an engine.
   private static let all: [any InstallableEngine.Type] = [EspeakEngine.self, MbrolaEngine.self]

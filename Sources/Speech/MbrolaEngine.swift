@@ -90,3 +90,16 @@ extension EspeakEngine {
     return pho
   }
 }
+
+extension MbrolaEngine: InstallableEngine {
+  /// The name in voice profiles.
+  public static let name = "mbrola"
+
+  /// The program or the database.
+  public static func missing(for voice: String) -> String? {
+    MbrolaProgram.missing(for: voice)
+  }
+
+  /// The licence of the databases de6 and de7; the program itself is free.
+  public static func licence(of voice: String) -> String { "free to use, not to be sold" }
+}

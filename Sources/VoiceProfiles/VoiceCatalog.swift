@@ -18,10 +18,12 @@ public struct VoiceCatalog: Sendable {
   public static let standard = "nachrichten"
 
   private let folder: String
+  private let engines: [String]
 
-  /// The catalog of the profiles in `folder`.
-  public init(folder: String) {
+  /// The catalog of the profiles in `folder`, which may name `engines`.
+  public init(folder: String, engines: [String]) {
     self.folder = folder
+    self.engines = engines
   }
 
   /// The names of all profiles, sorted.
@@ -54,7 +56,7 @@ public struct VoiceCatalog: Sendable {
     } catch {
       throw VoiceProfileError(file: path, place: nil, reason: "The file cannot be read as UTF-8.")
     }
-    let profile = try VoiceProfile(name: name, toml: source, file: path)
+    let profile = try VoiceProfile(name: name, toml: source, file: path, engines: engines)
     for (key, other) in [("fallback", profile.fallback), ("second.profile", profile.second?.profile)] {
       guard let other, !known.contains(other) else { continue }
       throw VoiceProfileError(

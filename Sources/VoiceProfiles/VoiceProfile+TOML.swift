@@ -8,8 +8,11 @@ extension VoiceProfile {
   ///   - name: the profile's name.
   ///   - toml: the text of its file.
   ///   - file: the file's path, for messages.
+  ///   - engines: the engines that it can name.
   /// - Throws: `VoiceProfileError` with the key path, or the line for a fault of the syntax.
-  public init(name: String, toml: String, file: String) throws(VoiceProfileError) {
+  public init(
+    name: String, toml: String, file: String, engines: [String]
+  ) throws(VoiceProfileError) {
     let root = try Self.parsed(toml, file: file)
     let top = TableReader(root, path: "", file: file)
     try top.allowOnly([
@@ -26,7 +29,7 @@ extension VoiceProfile {
     self.init(
       name: name,
       summary: try top.string("summary"),
-      engine: try top.word("engine", of: Self.engines),
+      engine: try top.word("engine", of: engines),
       voiceFile: voiceFile,
       fallback: try top.optionalString("fallback"),
       settings: VoiceSettings(
@@ -50,9 +53,6 @@ extension VoiceProfile {
       throw top.fault("second.profile", "It must be another profile than this one.")
     }
   }
-
-  /// The engines that a profile can name.
-  static let engines = ["espeak-ng", "mbrola"]
 
   private static func pauses(in table: TableReader) throws(VoiceProfileError) -> Pauses {
     try table.allowOnly([

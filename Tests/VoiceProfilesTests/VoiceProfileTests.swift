@@ -6,7 +6,8 @@ import VoiceProfiles
 
 @Suite("Voice profiles")
 struct VoiceProfileTests {
-  static let catalog = VoiceCatalog(folder: Program.root + "/Voices")
+  static let engines = ["espeak-ng", "mbrola"]
+  static let catalog = VoiceCatalog(folder: Program.root + "/Voices", engines: engines)
 
   @Test("every profile that is shipped can be read")
   func shipped() throws {
@@ -82,10 +83,20 @@ struct VoiceProfileTests {
     #expect(source.contains(sound))
     #expect {
       _ = try VoiceProfile(
-        name: "probe", toml: source.replacing(sound, with: broken), file: "Voices/probe.toml")
+        name: "probe", toml: source.replacing(sound, with: broken), file: "Voices/probe.toml",
+        engines: Self.engines)
     } throws: { error in
       "\(error)".hasPrefix("Voices/probe.toml: \(message)")
     }
+  }
+
+  @Test("a profile names any of the engines there are")
+  func engine() throws {
+    let source = try Self.catalog.entry(named: "wechsel").source
+    let profile = try VoiceProfile(
+      name: "probe", toml: source.replacing("engine = \"mbrola\"", with: "engine = \"dritte\""),
+      file: "Voices/probe.toml", engines: Self.engines + ["dritte"])
+    #expect(profile.engine == "dritte")
   }
 
   @Test("every profile of MBROLA's has one that speaks where it is not installed")
@@ -116,7 +127,7 @@ struct VoiceProfileTests {
     let source = try Self.catalog.entry(named: "wechsel").source
     try folder.write(source.replacing(sound, with: broken), as: "wechsel.toml")
     #expect {
-      _ = try VoiceCatalog(folder: folder.path).entry(named: "wechsel")
+      _ = try VoiceCatalog(folder: folder.path, engines: Self.engines).entry(named: "wechsel")
     } throws: { error in
       "\(error)".hasPrefix("\(folder.path)/wechsel.toml: \(message)")
     }
