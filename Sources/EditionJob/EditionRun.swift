@@ -100,7 +100,7 @@ public struct EditionRun: Sendable {
     let plan = try plan(diary: &diary)
     let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
     let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
-    let jobs = order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
     let path = staging.path
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])

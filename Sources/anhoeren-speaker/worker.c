@@ -20,16 +20,17 @@
 #define WALL_MILLISECONDS 30000
 #define MEMORY_BYTES (512ul << 20)
 
-static void limit(int what, rlim_t amount) {
-  struct rlimit bound = {amount, amount};
+static void limit(int what, rlim_t amount, rlim_t most) {
+  struct rlimit bound = {amount, most};
   setrlimit(what, &bound);
 }
 
 static void run_child(const struct buffer *request, int output) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
-  limit(RLIMIT_CPU, CPU_SECONDS);
-  limit(RLIMIT_AS, MEMORY_BYTES);
-  limit(RLIMIT_CORE, 0);
+  /* SIGXCPU comes before SIGKILL, which is thereby always somebody else's. */
+  limit(RLIMIT_CPU, CPU_SECONDS, CPU_SECONDS + 5);
+  limit(RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES);
+  limit(RLIMIT_CORE, 0, 0);
   /* What the C library says about a smashed stack is no message for people. */
   if (freopen("/dev/null", "w", stderr) == NULL) _exit(1);
   struct buffer answer = {0};
@@ -66,7 +67,7 @@ static int read_answer(int descriptor, struct buffer *answer) {
 
 static int answer_fault(int output, int status, int is_late) {
   char fault[128];
-  if (is_late || (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))) {
+  if (is_late || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
     snprintf(fault, sizeof fault, "The engine took too long.");
   } else if (WIFSIGNALED(status)) {
     snprintf(fault, sizeof fault, "The engine crashed (%s).", strsignal(WTERMSIG(status)));
@@ -92,6 +93,11 @@ int worker_answer(const struct buffer *request, int output) {
   if (is_late) kill(child, SIGKILL);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  /* Killed from outside, where memory is short: no fault of the request, which another speaker is given as it is. */
+  if (!is_late && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) {
+    free(answer.bytes);
+    return -1;
   }
   int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && answer.count >= 5 &&
                  (size_t)read_u32(answer.bytes) + 4 == answer.count;

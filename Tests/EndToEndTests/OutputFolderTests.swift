@@ -47,34 +47,3 @@ struct OutputFolderTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/Output"))
   }
 }
-
-/// A disk of its own that can be filled.
-@Suite(
-  "A full disk", .edition("wav"), .serialized,
-  .enabled("needs root and the permission to mount a tmpfs") { try await SmallDisk.isPossible() })
-struct FullDiskTests {
-  @Test("ends the run with 12 and leaves the old edition whole", arguments: [0, 16, 900])
-  func full(freeKilobytes: Int) async throws {
-    let folder = try TemporaryFolder()
-    let sources = try folder.write(pages: ["a.md": SamplePage.small["a-tor.md"] ?? ""])
-    try await SmallDisk.mounted(at: folder.path + "/disk") { disk in
-      try await Self.fillAndRun(sources, disk: disk, freeKilobytes: freeKilobytes)
-    }
-  }
-
-  private static func fillAndRun(_ sources: String, disk: String, freeKilobytes: Int) async throws {
-    let copy = ["-a", PublishedEdition.current.root + "/Output/.", disk]
-    #expect(try await Program.run("cp", copy).status == 0)
-    let script =
-      "head -c $(($(stat -f -c %a \"$1\") * $(stat -f -c %S \"$1\") - $2)) /dev/zero > \"$1/filling\""
-    _ = try await Program.run("sh", ["-c", script, "sh", disk, "\(freeKilobytes * 1024)"])
-    let full = try await Program.anhoeren(["edition", sources, "--output", disk, "--format", "wav"])
-    #expect(full.status == 12, "\(full.errors)")
-    #expect(full.errors.contains("No space left on device"))
-    #expect(full.errors.contains("Make room on the disk"))
-    let verify = try await Program.anhoeren(["verify", disk + "/latest"])
-    #expect(verify.status == 0, "\(verify.errors)")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: disk)
-    #expect(!names.contains { $0.hasPrefix(".building") || $0.hasSuffix(".new") }, "\(names)")
-  }
-}

@@ -124,6 +124,78 @@ struct SupervisionTests {
     #expect(sounds == expected)
   }
 
+  @Test(
+    "a child that the kernel kills where memory is short is no fault of its sentence; the sound is the same")
+  func killedChild() async throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.copy(in: folder)
+    let text = EngineText(
+      rawValue: String(repeating: "Der Rat der Stadt tagt heute Abend wieder, ", count: 10))
+    let (sounds, requests) = try await EspeakEngine.withEngine(speakers: 1, executable: path, voice: "de") {
+      engine in
+      let speaking = Task {
+        var sounds: [SpokenSound] = []
+        while !Task.isCancelled {
+          sounds.append(try await engine.speak(text, settings: FakeEngine.settings))
+        }
+        return sounds
+      }
+      var killed = 0
+      while killed < 3 {
+        for child in try Self.children(of: path) where kill(child, SIGKILL) == 0 { killed += 1 }
+        try await Task.sleep(for: .milliseconds(1))
+      }
+      speaking.cancel()
+      let sounds = try await speaking.value
+      return (Set(sounds), sounds.count)
+    }
+    #expect(requests >= 1)
+    #expect(sounds.count == 1)
+  }
+
+  /// The processes that speakers at `path` have forked for a request.
+  private static func children(of path: String) throws -> [pid_t] {
+    try processes(of: path).flatMap { id in
+      let list = FileManager.default.contents(atPath: "/proc/\(id)/task/\(id)/children") ?? Data()
+      return String(decoding: list, as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+    }
+  }
+
+  @Test("speakers without memory for an answer say so, and live on")
+  func noMemory() async throws {
+    let folder = try TemporaryFolder()
+    // Enough to start and to fork, too little for the sound of a minute.
+    let path = try Self.script("ulimit -v 40000; exec \"\(EspeakEngineTests.speaker)\" \"$@\"", in: folder)
+    let long = String(repeating: "Der Rat der Stadt tagt heute Abend wieder, ", count: 100)
+    _ = try await EspeakEngine.withEngine(speakers: 1, executable: path, voice: "de") { engine in
+      await #expect(throws: SpeechError.self) {
+        _ = try await engine.speak(EngineText(rawValue: long), settings: FakeEngine.settings)
+      }
+      let short = try await engine.speak(Self.text, settings: FakeEngine.settings)
+      #expect(!short.samples.isEmpty)
+    }
+  }
+
+  @Test("the request of a speaker that hangs is answered by the next one")
+  func hungOnce() async throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.script(
+      """
+      if mkdir "$0.hung"; then
+        \(Self.greeting)
+        exec sleep 1000
+      fi
+      exec "\(EspeakEngineTests.speaker)" "$@"
+      """, in: folder)
+    let sound = try await EspeakEngine.withEngine(
+      speakers: 1, executable: path, voice: "de", deadline: .seconds(3)
+    ) { try await $0.speak(Self.text, settings: FakeEngine.settings) }
+    let expected = try await EspeakEngine.withEngine(
+      speakers: 1, executable: EspeakEngineTests.speaker, voice: "de"
+    ) { try await $0.speak(Self.text, settings: FakeEngine.settings) }
+    #expect(sound == expected)
+  }
+
   @Test("a run that is stopped leaves no process")
   func cancelled() async throws {
     let folder = try TemporaryFolder()

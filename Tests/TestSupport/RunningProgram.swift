@@ -21,6 +21,16 @@ public struct RunningProgram: Sendable {
     return !(status.split(separator: ")").last?.hasPrefix(" Z") ?? true)
   }
 
+  /// How long its threads have been at work, in seconds; its measured progress, whatever else the machine does.
+  ///
+  /// `nil` when it has ended.
+  public var secondsAtWork: Double? {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(id, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// Looks for `condition` every few milliseconds as long as the program runs; whether it came true.
   public func wait(until condition: () -> Bool) async throws -> Bool {
     for _ in 0..<30_000 {
