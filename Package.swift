@@ -104,6 +104,9 @@ let package = Package(
       "Publishing", ["EditionModel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
       settings: strictOnC),
 
+    // What was made before.
+    stage("Store", ["Publishing", "CLinux"], settings: strictOnC),
+
     // What is published, announced and handed out.
     stage("Feeds", ["EditionModel", "XMLText", "Publishing"]),
     stage(
@@ -119,7 +122,7 @@ let package = Package(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting",
-        "Speech", "Mastering", "Artwork", "Pages", "Publishing", "Feeds",
+        "Speech", "Mastering", "Artwork", "Pages", "Publishing", "Store", "Feeds",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -180,6 +183,7 @@ let package = Package(
       ["EditionModel", "Configuration", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("FeedsTests", ["EditionModel", "Publishing", "Feeds", "TestSupport"], material: ["Golden"]),
+    tests("StoreTests", ["Publishing", "Store", "TestSupport"]),
     tests("ServingTests", ["TestSupport"]),
     tests("ArchitectureTests"),
   ],

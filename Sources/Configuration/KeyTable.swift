@@ -100,6 +100,17 @@ extension ConfigurationKey {
 
   private static let running = [
     ConfigurationKey(
+      "cache.enabled", .flag, standard: .flag(true),
+      "Whether finished tracks are kept, so that the next run only makes what has changed."),
+    ConfigurationKey(
+      "cache.folder", .path, example: .text("/var/cache/anhoeren"),
+      "Where they are kept. Without it: the service's own folder in a systemd unit, else ~/.cache/anhoeren.",
+      "It may be emptied at any time, and is best kept away from `output`, which is for listeners."),
+    ConfigurationKey(
+      "cache.megabytes", .number(1...10_000_000), standard: .number(2000),
+      "The most that is kept, in millions of bytes; what was not used for the longest time is removed first.",
+      "An hour of MP3 takes about 30, with another format beside it 200."),
+    ConfigurationKey(
       "hooks.published", .command,
       example: .list(["rsync", "-a", "--delete", "Output/", "web:/srv/audio/"]),
       "A program and its arguments, without a shell, after a publication; it runs in the folder of this file.",

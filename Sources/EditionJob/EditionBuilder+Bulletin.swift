@@ -5,12 +5,13 @@ import Scripting
 extension EditionBuilder {
   /// Makes the track of what the pages point to, and says what could not be spoken of it.
   func makeTrack(
-    of teasers: [Teaser], in studio: Studio
+    of teasers: [Teaser], by maker: TrackMaker, cached: inout Set<String>
   ) async throws -> (TeaserTrack?, [RunReport.LeftOut]) {
     guard !teasers.isEmpty else { return (nil, []) }
     let folder = workFolder + "/teasers"
-    let track = try await TrackMaker(studio: studio, formats: order.formats).make(
-      studio.writer.script(for: teasers), in: folder)
+    let made = try await maker.make(maker.studio.writer.script(for: teasers), in: folder)
+    if made.isCached { cached.insert(MoreStories.id) }
+    let track = made.track
     SampleMemory.returnFreed()
     meter.finished(track.timeline)
     let leftOut = Self.leftOut(of: track, from: MoreStories.title)
@@ -19,23 +20,43 @@ extension EditionBuilder {
 
   /// Makes the track of the short edition, where it was asked for, and says what an editor should know about it.
   func makeBulletin(
-    of plan: EditionPlan, in studio: Studio
+    of plan: EditionPlan, by maker: TrackMaker, cached: inout Set<String>
   ) async throws -> (BulletinTrack?, [Warning]) {
     guard let minutes = order.bulletinMinutes else { return (nil, []) }
     meter.begin("bulletin")
-    let (recording, warning) = try await BulletinDesk(
-      plan: plan, studio: studio, minutes: minutes, jobs: jobs
-    ).record()
-    let warnings = warning.map { [$0] } ?? []
-    guard let recording else { return (nil, warnings) }
     let folder = workFolder + "/bulletin"
-    let track = try TrackMaker(studio: studio, formats: order.formats).finish(recording.spoken, in: folder)
+    let desk = try await BulletinDesk(
+      plan: plan, studio: maker.studio, minutes: minutes, jobs: jobs, cache: maker.cache)
+    let key = maker.cache.key("bulletin", of: desk.ingredients(formats: order.formats))
+    if let kept = maker.cache.fetch(BulletinTake.self, key, into: folder) {
+      cached.insert(BulletinFrame.id)
+      meter.finished(kept.track.timeline)
+      return kept.published(as: plan, minutes: minutes, in: folder)
+    }
+    let (recording, warning) = try await desk.record()
+    guard let recording else { return (nil, warning.map { [$0] } ?? []) }
+    let track = try maker.finish(recording.spoken, in: folder)
+    let take = BulletinTake(
+      track: track, items: recording.items, leftOut: recording.leftOut, warning: warning)
+    if recording.isWhole { maker.cache.keep(take, files: maker.fileNames, from: folder, as: key) }
     SampleMemory.returnFreed()
     meter.finished(track.timeline)
-    return (
+    return take.published(as: plan, minutes: minutes, in: folder)
+  }
+}
+
+/// The finished short edition as it is kept: it depends on the articles and on how they are spoken alone.
+private struct BulletinTake: Codable {
+  let track: FinishedTrack
+  let items: [Bulletin.Item]
+  let leftOut: [String]
+  let warning: Warning?
+
+  func published(as plan: EditionPlan, minutes: Int, in folder: String) -> (BulletinTrack?, [Warning]) {
+    (
       BulletinTrack(
-        plan: plan, minutes: minutes, track: track, folder: folder, items: recording.items,
-        leftOut: recording.leftOut), warnings
+        plan: plan, minutes: minutes, track: track, folder: folder, items: items, leftOut: leftOut),
+      warning.map { [$0] } ?? []
     )
   }
 }

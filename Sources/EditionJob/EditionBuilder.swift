@@ -15,6 +15,8 @@ struct EditionBuilder: Sendable {
     let unknown: [UnknownName]
     /// Parts of the edition that another voice read than the configuration names.
     let voiceWarnings: [Warning]
+    /// The ids of the tracks that came from the cache, the opening's among them.
+    let cached: Set<String>
   }
 
   /// The tracks, and what else is known while the studio is open.
@@ -29,6 +31,7 @@ struct EditionBuilder: Sendable {
     let warnings: [Warning]
     let unknown: [UnknownName]
     let voiceWarnings: [Warning]
+    let cached: Set<String>
     /// The loudness of the voice profile, in LUFS.
     let target: Double
   }
@@ -43,6 +46,7 @@ struct EditionBuilder: Sendable {
   let meter: ProgressMeter
   let jingles: JingleBox
   let covers: CoverChoice
+  let cache: TrackCache
 
   /// Where the tracks lie until they are published.
   var workFolder: String { folder + "/work" }
@@ -88,7 +92,8 @@ struct EditionBuilder: Sendable {
     try EditionFolder.write(edition, to: folder)
     SampleMemory.returnFreed()
     return Build(
-      edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings)
+      edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings,
+      cached: takes.cached)
   }
 }
 
@@ -98,27 +103,26 @@ extension EditionBuilder {
   /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out, and what
   /// else was asked for.
   private func makeTracks(in studio: Studio) async throws -> Takes {
-    let maker = TrackMaker(studio: studio, formats: order.formats)
+    let maker = TrackMaker(studio: studio, formats: order.formats, cache: cache)
     let (meter, workFolder) = (meter, workFolder)
     let profile = studio.voice.profile
-    let player = try jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
+    let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
     let teasers =
       order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article), limits: order.limits) : []
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
-    let made = try await plan.entries.parallelMap(width: jobs) { entry -> Take in
-      let folder = "\(workFolder)/\(entry.number)"
-      let track = try await maker.make(
-        studio.writer.script(for: entry.article), turn: entry.number, in: folder
-      ) { spoken in
-        let next = entry.number < ressorts.count ? ressorts[entry.number] : nil
-        return try player.article(spoken, in: entry.article.ressort, before: next)
-      }
+    let made = try await plan.entries.parallelMap(width: jobs) { entry -> TrackMaker.Made in
+      let next = entry.number < ressorts.count ? ressorts[entry.number] : nil
+      let made = try await maker.make(
+        studio.writer.script(for: entry.article), turn: entry.number, in: "\(workFolder)/\(entry.number)",
+        jingle: player.article(in: entry.article.ressort, before: next), namesUnknown: true)
       SampleMemory.returnFreed()
-      meter.finished(track.timeline)
-      return (track, folder)
+      meter.finished(made.track.timeline)
+      return made
     }
+    let articles = zip(plan.entries, made).map { Take($1.track, "\(workFolder)/\($0.number)") }
     let leftOut = zip(plan.entries, made).flatMap { Self.leftOut(of: $1.track, from: $0.source) }
     let isKept = made.map { !$0.track.sounds.isEmpty }
+    var cached = Set(zip(plan.entries, made).filter(\.1.isCached).map(\.0.id))
     guard isKept.contains(true) else {
       throw JobError(.noInput, "No article could be spoken.", leftOut: leftOut)
     }
@@ -126,18 +130,17 @@ extension EditionBuilder {
     let folder = workFolder + "/0"
     let opening = try await maker.make(
       studio.writer.script(for: plan.opening), in: folder, jingle: player.opening)
-    meter.finished(opening.timeline)
-    let (last, missing) = try await makeTrack(of: teasers, in: studio)
-    let (bulletin, warnings) = try await makeBulletin(of: plan, in: studio)
-    meter.begin("names")
-    let unknown = try await UnknownName.all(in: made.map(\.track.timeline), studio: studio)
+    if opening.isCached { cached.insert(Opening.id) }
+    meter.finished(opening.track.timeline)
+    let (last, missing) = try await makeTrack(of: teasers, by: maker, cached: &cached)
+    let (bulletin, warnings) = try await makeBulletin(of: plan, by: maker, cached: &cached)
     return Takes(
-      plan: plan, opening: (opening, folder), articles: zip(made, isKept).filter(\.1).map(\.0),
+      plan: plan, opening: (opening.track, folder), articles: zip(articles, isKept).filter(\.1).map(\.0),
       teasers: last, bulletin: bulletin, leftOut: leftOut + missing,
       record: try BuildHistory.record(
         of: plan, order: order, studio: studio, jingles: jingles.hashes, cover: covers.hash),
-      warnings: studio.lexicon.warnings + warnings, unknown: unknown, voiceWarnings: studio.voiceWarnings,
-      target: profile.loudness)
+      warnings: studio.lexicon.warnings + warnings, unknown: UnknownName.together(made.map(\.unknown)),
+      voiceWarnings: studio.voiceWarnings, cached: cached, target: profile.loudness)
   }
 
   static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {

@@ -36,6 +36,8 @@ extension EditionOrder {
     publishedHook = Self.hook("hooks.published", in: configuration)
     failedHook = Self.hook("hooks.failed", in: configuration)
     metricsFile = configuration.text("metrics.file")
+    cacheFolder = CacheFolder.path(configuration)
+    cacheBytes = CacheFolder.bytes(configuration)
   }
 
   private static func hook(_ path: String, in configuration: Configuration) -> Hook? {

@@ -48,6 +48,11 @@ public struct EditionOrder: Hashable, Sendable {
   /// The path of the file with the run's figures for Prometheus.
   public var metricsFile: String?
 
+  /// The folder of what is kept from run to run; `nil` for none.
+  public var cacheFolder: String?
+  /// How much of it is kept, in bytes.
+  public var cacheBytes = 2_000_000_000
+
   /// An order for one edition.
   public init(
     sources: [String], date: CalendarDate?, newspaper: String?, output: String, voice: String,

@@ -5,6 +5,7 @@ public import Logging
 import Publishing
 import Scripting
 import Speech
+import Store
 import VoiceProfiles
 
 /// One run: sources in, a published edition out (Lauf).
@@ -18,6 +19,7 @@ public struct EditionRun: Sendable {
   private let log: Logger
   private let stopped: @Sendable () -> ExitCode
   private let clock: StepClock
+  private let cache: TrackCache
 
   /// A run for `order`.
   ///
@@ -34,6 +36,7 @@ public struct EditionRun: Sendable {
     self.log = log
     self.stopped = stopped
     clock = StepClock(log: log)
+    cache = TrackCache(order.cacheFolder.map { Store(folder: $0) })
   }
 
   /// Publishes the edition.
@@ -106,11 +109,12 @@ public struct EditionRun: Sendable {
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await EditionBuilder(
       plan: plan, order: order, installation: ready.installation, folder: path, jobs: jobs, meter: meter,
-      jingles: ready.jingles, covers: ready.covers
+      jingles: ready.jingles, covers: ready.covers, cache: cache
     ).build()
     note(build.leftOut, in: &diary)
     diary.unknown = build.unknown
     diary.warnings += build.voiceWarnings
+    diary.cached = build.cached
     meter.begin("check")
     // What the encoder decoded a moment ago is the same by its hash.
     try Verifier.check(path, decodingAudio: false)
@@ -118,6 +122,8 @@ public struct EditionRun: Sendable {
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
     removeExpired(&diary)
+    cache.prune(to: order.cacheBytes)
+    diary.warnings += cache.warnings
     diary.front = try ready.front.update()
     log.info(
       "The edition is published.",

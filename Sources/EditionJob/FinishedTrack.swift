@@ -24,6 +24,9 @@ struct FinishedTrack: Hashable, Sendable, Codable {
   /// Its files; none where nothing could be spoken.
   let sounds: [Sound]
 
+  /// Whether all of it could be spoken; a track of which something is missing is tried again.
+  var isWhole: Bool { !sounds.isEmpty && leftOut.isEmpty }
+
   /// The name of the recording in the track's folder: samples as they were spoken, high-passed, 16 bit, the lowest byte first.
   static let recording = "recording.s16"
 

@@ -3,12 +3,14 @@ import FoundationEssentials
 import Pronunciation
 import Publishing
 
-/// The lexicons and the word list that a run reads with.
+/// The lexicons and the word list that a run reads with; they are only hashed until a word is looked up.
 struct LexiconShelf: Sendable {
-  let lexicon: Lexicon
-  let words: WordList?
+  /// The lexicons with their hashes, in the order in which later ones win.
   let inputs: [BuildRecord.Input]
-  let faults: [LexiconFault]
+  /// The hash of the word list, where there is one.
+  let wordsHash: String?
+  private let read: Lazy<(lexicon: Lexicon, faults: [LexiconFault])>
+  private let list: Lazy<WordList?>
 
   /// The editor's own lexicon.
   static let editors = "redaktion.pls"
@@ -33,11 +35,18 @@ struct LexiconShelf: Sendable {
       files.append(LexiconFile(path: path, bytes: bytes))
       inputs.append(.init(name: Folders.name(of: path), sha256: SHA256.hexDigest(of: bytes)))
     }
-    (lexicon, faults) = Lexicon.load(files)
-    let list = Self.wordListPath
-    words = Folders.kind(of: list) == .file ? WordList(bytes: try DurableFile.read(list)) : nil
+    let path = Self.wordListPath
+    let words = Folders.kind(of: path) == .file ? try DurableFile.read(path) : nil
+    wordsHash = words.map { SHA256.hexDigest(of: $0) }
     self.inputs = inputs
+    let shelf = files
+    read = Lazy { Lexicon.load(shelf) }
+    list = Lazy { words.map { WordList(bytes: $0) } }
   }
+
+  var lexicon: Lexicon { read.get().lexicon }
+  var faults: [LexiconFault] { read.get().faults }
+  var words: WordList? { list.get() }
 
   /// What an editor has to mend in the lexicons.
   var warnings: [Warning] {

@@ -1,4 +1,5 @@
 import EditionModel
+import Scripting
 
 /// What a run knows so far for its report, however it ends.
 struct RunDiary {
@@ -10,7 +11,7 @@ struct RunDiary {
   var warnings: [Warning] = []
   /// What concerns the folder of editions rather than the edition.
   var front: [OutputFront.Finding] = []
-  /// The ids of the articles whose track came from the cache.
+  /// The ids of the tracks that came from the cache; the opening, the pointers and the bulletin have one too.
   var cached: Set<String> = []
   var unknown: [UnknownName] = []
   var removed: [CalendarDate] = []
@@ -29,7 +30,7 @@ struct RunDiary {
   ) -> RunReport {
     let length = edition.map { Double($0.length.value) / Double($0.sampleRate.hertz) } ?? 0
     let made = edition.map { edition in
-      edition.items.map { item in
+      edition.tracks.map { item in
         RunReport.Made(
           number: item.number, ressort: item.ressort ?? "", headline: item.headline,
           seconds: Double(item.timeline.length.value) / Double(item.timeline.rate.hertz),
@@ -42,6 +43,8 @@ struct RunDiary {
       read: read, made: made ?? [], leftOut: leftOut,
       warnings: (edition?.warnings ?? []) + warnings + front.map(\.text), unknown: unknown, removed: removed,
       hooks: hooks, timings: clock.timings,
-      bulletin: edition.flatMap { RunReport.ShortEdition(of: $0) })
+      bulletin: edition.flatMap {
+        RunReport.ShortEdition(of: $0, isCached: cached.contains(BulletinFrame.id))
+      })
   }
 }

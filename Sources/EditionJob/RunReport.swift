@@ -44,6 +44,8 @@ struct RunReport: Hashable, Sendable, Codable {
     let articles: Int
     /// The headlines of the articles that it does not speak of.
     let leftOut: [String]
+    /// Whether it came from the cache.
+    let isCached: Bool
   }
 
   /// The program and its version.
@@ -72,12 +74,15 @@ struct RunReport: Hashable, Sendable, Codable {
 
 extension RunReport.ShortEdition {
   /// What is to be known of the bulletin of `edition`.
-  init?(of edition: Edition) {
+  ///
+  /// - Parameter isCached: whether it came from the cache.
+  init?(of edition: Edition, isCached: Bool) {
     guard let bulletin = edition.bulletin else { return nil }
     let leftOut = Set(bulletin.leftOut)
     minutes = bulletin.minutes
     seconds = Double(bulletin.timeline.length.value) / Double(bulletin.timeline.rate.hertz)
     articles = bulletin.items.count
+    self.isCached = isCached
     self.leftOut = edition.items.filter { leftOut.contains($0.id) }.map(\.headline)
   }
 }

@@ -21,7 +21,10 @@ struct Studio: Sendable {
   private let cast: Cast
   private let frontEnd: EspeakEngine
   private let engines: [any SpeechEngine]
-  private let pronouncer: Pronouncer
+  private let fingerprints: EngineFingerprints
+  private let lazyPronouncer: Lazy<Pronouncer>
+
+  private var pronouncer: Pronouncer { lazyPronouncer.get() }
 
   /// Opens a studio with `speakers` speaker processes, and closes them when `work` has ended.
   static func open<Result: Sendable>(
@@ -40,7 +43,11 @@ struct Studio: Sendable {
           Studio(
             voice: cast.first.entry, writer: ScriptWriter(profile: cast.first.profile), lexicon: shelf,
             cast: cast, frontEnd: frontEnd, engines: engines,
-            pronouncer: Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)))
+            fingerprints: try EngineFingerprints(
+              speaker: executable, frontEnd: frontEnd.identity, cast: cast.members, engines: engines),
+            lazyPronouncer: Lazy {
+              Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)
+            }))
       }
     }
   }
@@ -49,6 +56,9 @@ struct Studio: Sendable {
   var engineIdentity: String {
     engines.map { "\($0.identity), voice \($0.identity.voice)" }.joined(separator: "; ")
   }
+
+  /// What decides how the engines sound, beside what `engineIdentity` tells: their data and the program that runs them.
+  var engineFingerprints: [String] { [fingerprints.frontEnd] + fingerprints.voices }
 
   /// The rate that the voices speak at.
   var rate: SampleRate { engines[0].identity.rate }
@@ -63,18 +73,58 @@ struct Studio: Sendable {
   ///
   /// - Parameter turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
   func record(_ script: Script, turn: Int = 0) async throws -> SpokenScript {
-    let texts = try await engineTexts(of: script)
-    let (cast, engines) = (cast, engines)
+    try await record(script, texts: try await engineTexts(of: script), turn: turn)
+  }
+
+  /// Speaks `script`, of which `texts` are handed to the engine.
+  func record(_ script: Script, texts: [[EngineText]], turn: Int = 0) async throws -> SpokenScript {
+    let engines = engines
+    let parts = parts(of: script, turn: turn)
+    return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: rate) { index, _ in
+      SpeechRenderer.Casting(
+        speaker: parts[index].speaker, engine: engines[parts[index].speaker], settings: parts[index].settings)
+    }.render(script, texts: texts)
+  }
+
+  /// Everything that decides how `script` sounds, of which `texts` are handed to the engine.
+  func ingredients(of script: Script, texts: [[EngineText]], turn: Int = 0) -> ScriptIngredients {
+    ScriptIngredients(
+      utterances: script.utterances, texts: texts,
+      parts: parts(of: script, turn: turn).map {
+        ScriptIngredients.Part(engine: fingerprints.voices[$0.speaker], settings: $0.settings)
+      }, clausePause: voice.profile.pauses.clause, pauseAfter: script.pauseAfter)
+  }
+
+  /// Who speaks each utterance of `script`, and how.
+  private func parts(of script: Script, turn: Int) -> [(speaker: Int, settings: VoiceSettings)] {
     let semitones = Declination.semitones(of: script, melody: voice.profile.melody)
     let quoted = OpenQuotations.starts(of: script)
-    return try await SpeechRenderer(clausePause: voice.profile.pauses.clause, rate: rate) {
-      index, utterance in
+    return script.utterances.enumerated().map { index, utterance in
       let speaker = cast.speaker(of: utterance.role, turn: turn, ressort: script.ressort)
-      return SpeechRenderer.Casting(
-        speaker: speaker, engine: engines[speaker],
-        settings: cast.members[speaker].profile.settings(
-          for: utterance.role, semitones: semitones[index], startsQuoted: quoted[index]))
-    }.render(script, texts: texts)
+      let settings = cast.members[speaker].profile.settings(
+        for: utterance.role, semitones: semitones[index], startsQuoted: quoted[index])
+      return (speaker, settings)
+    }
+  }
+
+  /// How `script` is read, from `cache` where nothing has changed.
+  ///
+  /// - Parameter namesUnknown: whether the words are wanted that nobody has checked.
+  func reading(
+    of script: Script, cache: TrackCache = .none, namesUnknown: Bool = false
+  ) async throws -> ScriptReading {
+    let key = cache.key(
+      "reading",
+      of: ScriptReading.Ingredients(
+        engine: fingerprints.frontEnd, lexicons: lexicon.inputs.map(\.sha256) + [lexicon.wordsHash ?? ""],
+        spoken: script.utterances.map(\.spoken), marked: script.utterances.map(\.marked),
+        written: namesUnknown ? script.utterances.map(\.written) : nil))
+    if let kept = cache.fetch(ScriptReading.self, key) { return kept }
+    let reading = ScriptReading(
+      texts: try await engineTexts(of: script),
+      unknown: namesUnknown ? try await UnknownName.all(in: script, studio: self) : [])
+    cache.keep(reading, as: key)
+    return reading
   }
 
   /// What the engine is handed for each utterance of `script`.

@@ -5,21 +5,44 @@ import Scripting
 import Speech
 import VoiceProfiles
 
-/// Makes one track from its script: spoken, high-passed, brought to its level, encoded in every format and decoded again.
+/// Makes one track from its script: spoken, high-passed, brought to its level, encoded in every format and decoded again;
+/// or takes it from the cache, where an earlier run has made it.
 struct TrackMaker: Sendable {
+  /// A track, and what is known of it beside its sound.
+  struct Made: Sendable {
+    let track: FinishedTrack
+    /// Whether it came from the cache.
+    let isCached: Bool
+    /// The words that nobody has checked, where they were asked for.
+    var unknown: [UnknownName] = []
+  }
+
   let studio: Studio
   let formats: [AudioFormat]
+  var cache = TrackCache.none
 
   /// Makes the track of `script`; its files lie in `folder` afterwards, and its samples are gone from memory.
   ///
   /// - Parameters:
   ///   - turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
-  ///   - jingle: puts a jingle into what was spoken, where there is one.
+  ///   - jingle: what is heard beside the voice.
+  ///   - namesUnknown: whether the words are wanted that nobody has checked.
   func make(
-    _ script: Script, turn: Int = 0, in folder: String,
-    jingle: (SpokenScript) throws -> SpokenScript = { $0 }
-  ) async throws -> FinishedTrack {
-    try finish(try jingle(try await studio.record(script, turn: turn)), in: folder)
+    _ script: Script, turn: Int = 0, in folder: String, jingle: JingleCue = .none, namesUnknown: Bool = false
+  ) async throws -> Made {
+    let reading = try await studio.reading(of: script, cache: cache, namesUnknown: namesUnknown)
+    let key = cache.key(
+      "track",
+      of: TrackIngredients(
+        formats: formats, loudness: studio.voice.profile.loudness,
+        parts: [studio.ingredients(of: script, texts: reading.texts, turn: turn)], jingle: jingle.identity))
+    if let track = cache.fetch(FinishedTrack.self, key, into: folder) {
+      return Made(track: track, isCached: true, unknown: reading.unknown)
+    }
+    let spoken = try await studio.record(script, texts: reading.texts, turn: turn)
+    let track = try finish(try jingle.applied(to: spoken), in: folder)
+    if track.isWhole { cache.keep(track, files: fileNames, from: folder, as: key) }
+    return Made(track: track, isCached: false, unknown: reading.unknown)
   }
 
   /// Makes the track of what was spoken; its files lie in `folder` afterwards.
@@ -30,11 +53,18 @@ struct TrackMaker: Sendable {
     try Folders.create(folder)
     let samples = HighPass(rate: spoken.timeline.rate).filtered(spoken.samples)
     let sounds = try encode(samples, rate: spoken.timeline.rate, in: folder)
-    if formats.contains(where: { !$0.isJoinedByFrames }) {
+    if needsRecording {
       try Recording.write(samples, to: folder + "/" + FinishedTrack.recording)
     }
     return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: sounds)
   }
+
+  /// The names of a track's files.
+  var fileNames: [String] {
+    formats.map(FinishedTrack.fileName) + (needsRecording ? [FinishedTrack.recording] : [])
+  }
+
+  private var needsRecording: Bool { formats.contains { !$0.isJoinedByFrames } }
 
   private func encode(
     _ samples: [Int16], rate: SampleRate, in folder: String

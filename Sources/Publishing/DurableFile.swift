@@ -93,6 +93,22 @@ public enum DurableFile {
     try syncFolder(Folders.parent(of: path))
   }
 
+  /// Makes `copy` a file with the content of the one at `path`: another name of it where the disk allows that, else a
+  /// copy. Neither may be written to afterwards.
+  ///
+  /// - Throws: `PublishingError` where it cannot be read or written; then there is no `copy`.
+  package static func duplicate(_ path: String, to copy: String) throws(PublishingError) {
+    guard unsafe link(path, copy) != 0 else { return }
+    do {
+      let source = try DiskFile.open(path, followsLinks: false)
+      try DiskFile.create(copy).append(contentsOf: source)
+    } catch {
+      unsafe unlink(copy)
+      throw PublishingError(
+        code: error.isDiskFull ? .noSpace : .notReadable, path: path, reason: error.reason)
+    }
+  }
+
   /// The bytes of the file at `path`; a link is not followed, where it is not said to be.
   ///
   /// - Throws: `PublishingError.notReadable`.
@@ -101,6 +117,25 @@ public enum DurableFile {
   ) throws(PublishingError) -> [UInt8] {
     do {
       return try Disk.read(path, followsLinks: followsLinks)
+    } catch {
+      throw PublishingError(code: .notReadable, path: path, reason: error.reason)
+    }
+  }
+
+  /// Some of the file at `path`: all of it up to `whole` bytes, else `part` bytes each of its beginning, middle and end.
+  ///
+  /// - Throws: `PublishingError.notReadable`.
+  package static func sample(
+    _ path: String, whole: Int, part: Int
+  ) throws(PublishingError) -> (size: Int, bytes: [UInt8]) {
+    do {
+      let file = try DiskFile.open(path)
+      guard file.size > whole else { return (file.size, try file.read(file.size)) }
+      var bytes: [UInt8] = []
+      for offset in [0, (file.size - part) / 2, file.size - part] {
+        bytes += try file.read(part, at: offset)
+      }
+      return (file.size, bytes)
     } catch {
       throw PublishingError(code: .notReadable, path: path, reason: error.reason)
     }

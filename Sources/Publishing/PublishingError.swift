@@ -29,7 +29,7 @@ public struct PublishingError: Error, Hashable, Sendable, CustomStringConvertibl
   }
 
   /// The fault that the system call just made left in `errno`.
-  static func system(_ doing: String, _ path: String) -> PublishingError {
+  package static func system(_ doing: String, _ path: String) -> PublishingError {
     let number = errno
     let code: Code = number == ENOSPC || number == EDQUOT ? .noSpace : .notWritable
     let remedy = code == .noSpace ? " Make room on the disk and start again." : ""

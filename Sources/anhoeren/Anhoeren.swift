@@ -16,6 +16,7 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren say "Am 3. Oktober um 14.30 Uhr" -o probe.wav
       anhoeren init edition.toml                a configuration, every key with what it does
       anhoeren schedule --config edition.toml   the unit and the timer that run it every night
+      anhoeren cache info                       the finished tracks that are kept from run to run
       anhoeren verify Output/2025-09-05         opens everything in an edition again
       anhoeren serve Output                     the editions on a small web server
 
@@ -27,7 +28,7 @@ struct Anhoeren: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, EditionCommand.self, ScheduleCommand.self, ArticleCommand.self,
       SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self,
-      VoicesCommand.self, LexiconCommand.self,
+      VoicesCommand.self, LexiconCommand.self, CacheCommand.self,
       VerifyCommand.self, ServeCommand.self,
     ])
 

@@ -64,6 +64,14 @@ struct EditionCommand: AsyncParsableCommand {
 
   @OptionGroup var jingles: JingleOptions
 
+  @Option(
+    name: .customLong("cache"),
+    help: "The folder of finished tracks that are kept, so that the next run only makes what has changed.")
+  var cacheFolder: String?
+
+  @Flag(name: .customLong("no-cache"), help: "Keeps no tracks and uses none that were kept.")
+  var withoutCache = false
+
   @Option(help: "The configuration, such as edition.toml; the options go before it.")
   var config: String?
 
@@ -81,6 +89,12 @@ struct EditionCommand: AsyncParsableCommand {
     }
     if output?.isEmpty ?? false {
       throw ValidationError("--output must name a folder.")
+    }
+    if cacheFolder?.isEmpty ?? false {
+      throw ValidationError("--cache must name a folder.")
+    }
+    if withoutCache, cacheFolder != nil {
+      throw ValidationError("--cache and --no-cache exclude each other.")
     }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs must be a whole number from 1 to 256.")
@@ -104,6 +118,9 @@ struct EditionCommand: AsyncParsableCommand {
     values["contents.bulletin_minutes"] = bulletin.map { .number($0) }
     if teasers { values["contents.teasers"] = .flag(true) }
     values["cover"] = cover.map { .text($0) }
+    values["cache.folder"] = cacheFolder.map { .text($0) }
+    if cacheFolder != nil { values["cache.enabled"] = .flag(true) }
+    if withoutCache { values["cache.enabled"] = .flag(false) }
     values["jingles.opening"] = jingles.jingleOpening.map { .text($0) }
     values["jingles.between"] = jingles.jingleBetween.map { .text($0) }
     values["jingles.end"] = jingles.jingleEnd.map { .text($0) }

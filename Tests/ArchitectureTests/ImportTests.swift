@@ -11,7 +11,7 @@ struct ImportTests {
     "CLibXML2",
     "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation",
     "Scripting", "Speech",
-    "Mastering", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Feeds", "Serving",
+    "Mastering", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Store", "Feeds", "Serving",
     "EditionJob", "anhoeren",
   ]
 
@@ -20,7 +20,7 @@ struct ImportTests {
     "CEspeakNG": ["anhoeren-speaker"], "CSndFile": ["Mastering"], "CEbur128": ["Mastering"],
     "CSoxr": ["Mastering"],
     "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CLibXML2": ["Pronunciation", "XMLText"],
-    "CCrypto": ["Publishing"], "CLinux": ["Publishing"], "CMalloc": ["Mastering"],
+    "CCrypto": ["Publishing"], "CLinux": ["Publishing", "Store"], "CMalloc": ["Mastering"],
     "CPangoCairo": ["Artwork"], "CTurboJPEG": ["Artwork"],
   ]
 

@@ -10,6 +10,28 @@ public struct Report: Decodable, Sendable {
     public let reason: String
   }
 
+  /// A track.
+  public struct Made: Decodable, Sendable {
+    /// Its title.
+    public let headline: String
+    /// Whether it came from the cache.
+    public let isCached: Bool
+  }
+
+  /// A warning.
+  public struct Warning: Decodable, Sendable {
+    /// What it is about.
+    public let source: String
+    /// What it says.
+    public let message: String
+  }
+
+  /// The short edition.
+  public struct Bulletin: Decodable, Sendable {
+    /// Whether it came from the cache.
+    public let isCached: Bool
+  }
+
   /// How long a step took.
   public struct Timing: Decodable, Sendable {
     /// The step.
@@ -24,6 +46,12 @@ public struct Report: Decodable, Sendable {
   public let articles: Int
   /// What was left out.
   public let leftOut: [LeftOut]
+  /// The tracks.
+  public let made: [Made]
+  /// What an editor should know.
+  public let warnings: [Warning]
+  /// The short edition.
+  public let bulletin: Bulletin?
   /// The steps.
   public let timings: [Timing]
 

@@ -5,10 +5,63 @@ import VoiceProfiles
 
 /// Makes the recording of the short edition: speaks what may be said, chooses by the lengths, and joins it anew.
 struct BulletinDesk: Sendable {
-  let plan: EditionPlan
-  let studio: Studio
-  let minutes: Int
-  let jobs: Int
+  /// A script that is spoken, and how it is read.
+  private struct Text: Sendable {
+    let script: Script
+    let texts: [[EngineText]]
+    let turn: Int
+  }
+
+  private let plan: EditionPlan
+  private let studio: Studio
+  private let minutes: Int
+  private let jobs: Int
+  private let ranks: [Int]
+  private let greeting: Text
+  private let farewell: Text
+  /// As much of each article as may be needed.
+  private let candidates: [BulletinCandidate]
+  private let articles: [Text]
+
+  /// A desk that knows what may be said and how it is read.
+  ///
+  /// - Throws: as `Studio.reading`.
+  init(plan: EditionPlan, studio: Studio, minutes: Int, jobs: Int, cache: TrackCache) async throws {
+    func text(_ script: Script, turn: Int = 0) async throws -> Text {
+      Text(script: script, texts: try await studio.reading(of: script, cache: cache).texts, turn: turn)
+    }
+    self.plan = plan
+    self.studio = studio
+    self.minutes = minutes
+    self.jobs = jobs
+    let opening = plan.opening
+    greeting = try await text(
+      studio.writer.bulletinGreeting(
+        BulletinFrame(newspaper: opening.newspaper, date: opening.date, notice: opening.notice)))
+    farewell = try await text(studio.writer.bulletinFarewell())
+    ranks = BulletinSelection.ranks(of: plan.entries.map { ($0.article.priority, $0.place) })
+    candidates = BulletinSelection.needed(
+      of: plan.entries.map { BulletinCandidate(studio.writer.bulletinScript(for: $0.article)) },
+      ranks: ranks, seconds: minutes * 60, speed: studio.voice.profile.settings.charactersPerSecond)
+    var articles: [Text] = []
+    for (entry, candidate) in zip(plan.entries, candidates) {
+      articles.append(try await text(candidate.script, turn: entry.number))
+    }
+    self.articles = articles
+  }
+
+  /// Everything that decides the bulletin.
+  func ingredients(formats: [AudioFormat]) -> TrackIngredients {
+    TrackIngredients(
+      formats: formats, loudness: studio.voice.profile.loudness,
+      parts: ([greeting, farewell] + articles).map {
+        studio.ingredients(of: $0.script, texts: $0.texts, turn: $0.turn)
+      },
+      bulletin: BulletinIngredients(
+        minutes: minutes, ids: plan.entries.map(\.id), urls: plan.entries.map(\.article.url), ranks: ranks,
+        steps: candidates.map { $0.steps.map(\.utterances.count) }, pause: studio.writer.bulletinPause,
+        end: studio.writer.bulletinEnd))
+  }
 
   /// Speaks and joins the bulletin.
   ///
@@ -16,10 +69,13 @@ struct BulletinDesk: Sendable {
   /// - Throws: as `Studio.record`.
   func record() async throws -> (BulletinRecording?, Warning?) {
     let writer = studio.writer
-    let greeting = try await takes(of: writer.bulletinGreeting(frame))
-    let farewell = try await takes(of: writer.bulletinFarewell())
-    let ranks = BulletinSelection.ranks(of: plan.entries.map { ($0.article.priority, $0.place) })
-    let parts = try await self.parts(ranks: ranks)
+    let first = try await spoken(greeting)
+    let last = try await spoken(farewell)
+    let bodies = try await spokenArticles()
+    let (greeting, farewell) = (
+      first.takes(of: greeting.script).compactMap(\.self), last.takes(of: farewell.script).compactMap(\.self)
+    )
+    let parts = zip(candidates, bodies).map { BulletinPart($0, spoken: $1) }
     let pause = writer.bulletinPause
     let rate = studio.rate
     let end = SpokenScript(joining: farewell, rate: rate, pauseAfter: writer.bulletinEnd).timeline.length
@@ -36,33 +92,26 @@ struct BulletinDesk: Sendable {
     }
     let warning = BulletinRecording.warning(
       minutes: minutes, free: choice.free, isEverything: choice.isEverything)
-    return (joined(greeting, zip(parts, choice.steps).map { $0.steps.prefix($1) }, farewell), warning)
+    let recording = joined(
+      greeting, zip(parts, choice.steps).map { $0.steps.prefix($1) }, farewell,
+      isWhole: ([first, last] + bodies).allSatisfy(\.leftOut.isEmpty))
+    return (recording, warning)
   }
 
-  private var frame: BulletinFrame {
-    let opening = plan.opening
-    return BulletinFrame(newspaper: opening.newspaper, date: opening.date, notice: opening.notice)
+  private func spoken(_ text: Text) async throws -> SpokenScript {
+    try await studio.record(text.script, texts: text.texts, turn: text.turn)
   }
 
-  private func takes(of script: Script) async throws -> [Take] {
-    try await studio.record(script).takes(of: script).compactMap(\.self)
-  }
-
-  /// Speaks as much of each article as may be needed.
-  private func parts(ranks: [Int]) async throws -> [BulletinPart] {
+  private func spokenArticles() async throws -> [SpokenScript] {
     let studio = studio
-    let candidates = BulletinSelection.needed(
-      of: plan.entries.map { BulletinCandidate(studio.writer.bulletinScript(for: $0.article)) },
-      ranks: ranks, seconds: minutes * 60, speed: studio.voice.profile.settings.charactersPerSecond)
-    return try await Array(zip(plan.entries, candidates)).parallelMap(width: jobs) { entry, candidate in
-      BulletinPart(
-        candidate, spoken: try await studio.record(candidate.script, turn: entry.number))
+    return try await articles.parallelMap(width: jobs) {
+      try await studio.record($0.script, texts: $0.texts, turn: $0.turn)
     }
   }
 
   /// The recording of all that was chosen, one chapter an article.
   private func joined(
-    _ greeting: [Take], _ chosen: [ArraySlice<[Take]>], _ farewell: [Take]
+    _ greeting: [Take], _ chosen: [ArraySlice<[Take]>], _ farewell: [Take], isWhole: Bool
   ) -> BulletinRecording {
     let pause = studio.writer.bulletinPause
     var tape = greeting
@@ -91,6 +140,7 @@ struct BulletinDesk: Sendable {
       spoken: spoken.naming(
         zip(chapters, urls).map { chapter, url in
           Chapter(title: ChapterTitle.fitting(chapter.title), start: chapter.start, url: url)
-        }), items: items, leftOut: plan.entries.map(\.id).filter { !heard.contains($0) })
+        }), items: items, leftOut: plan.entries.map(\.id).filter { !heard.contains($0) },
+      isWhole: isWhole)
   }
 }

@@ -10,6 +10,8 @@ struct BulletinRecording: Sendable {
   let items: [Bulletin.Item]
   /// The ids of those that are not.
   let leftOut: [String]
+  /// Whether everything could be spoken of which it might have been made.
+  let isWhole: Bool
 
   /// What an editor should know about a bulletin of `minutes`: that it is shorter than it was meant to be.
   ///

@@ -13,21 +13,38 @@ struct UnknownName: Hashable, Sendable, Codable {
   /// As many as an editor looks at in a morning.
   private static let most = 50
 
-  /// The unknown words of what is said in `timelines`, the most frequent first; those as frequent as each other in the order of the text.
-  static func all(in timelines: [Timeline], studio: Studio) async throws -> [UnknownName] {
-    var counts: [String: (count: Int, sentence: String, place: Int)] = [:]
-    for segment in timelines.flatMap(\.segments) {
-      for word in studio.unknownWords(in: segment.spoken) {
-        let first = (0, segment.written.rawValue, counts.count)
-        counts[word, default: first].count += 1
+  /// The unknown words of `script`, in the order in which they are first said.
+  static func all(in script: Script, studio: Studio) async throws -> [UnknownName] {
+    var counts: [String: Int] = [:]
+    var words: [(word: String, sentence: String)] = []
+    for utterance in script.utterances {
+      for word in studio.unknownWords(in: utterance.spoken) {
+        if counts[word] == nil { words.append((word, utterance.written.rawValue)) }
+        counts[word, default: 0] += 1
       }
     }
-    let words = counts.sorted { ($0.value.count, $1.value.place) > ($1.value.count, $0.value.place) }.prefix(
-      most)
-    let texts = try await studio.engineTexts(of: words.map { SpokenText(rawValue: $0.key) })
+    let texts = try await studio.engineTexts(of: words.map { SpokenText(rawValue: $0.word) })
     let ipa = try await studio.ipa(of: texts.map { $0.first ?? EngineText(rawValue: "") })
     return zip(words, ipa).map { word, ipa in
-      UnknownName(word: word.key, count: word.value.count, sentence: word.value.sentence, ipa: ipa)
+      UnknownName(word: word.word, count: counts[word.word] ?? 0, sentence: word.sentence, ipa: ipa)
     }
+  }
+
+  /// The words of several scripts together, the most frequent first; those as frequent as each other in the order of the
+  /// text.
+  static func together(_ scripts: [[UnknownName]]) -> [UnknownName] {
+    var counts: [String: Int] = [:]
+    var first: [UnknownName] = []
+    for name in scripts.joined() {
+      if counts[name.word] == nil { first.append(name) }
+      counts[name.word, default: 0] += name.count
+    }
+    let names = first.enumerated().map { place, name in
+      (
+        place,
+        UnknownName(word: name.word, count: counts[name.word] ?? 0, sentence: name.sentence, ipa: name.ipa)
+      )
+    }
+    return names.sorted { ($0.1.count, $1.0) > ($1.1.count, $0.0) }.prefix(most).map(\.1)
   }
 }
