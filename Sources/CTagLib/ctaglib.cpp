@@ -13,6 +13,8 @@
 #include <taglib/tableofcontentsframe.h>
 #include <taglib/tbytevectorstream.h>
 #include <taglib/textidentificationframe.h>
+#include <taglib/unsynchronizedlyricsframe.h>
+#include <taglib/urllinkframe.h>
 #include <taglib/vorbisfile.h>
 #include <taglib/xiphcomment.h>
 
@@ -65,6 +67,12 @@ void writeID3(ID3v2::Tag *tag, const ctaglib_tags *tags, const ctaglib_chapter *
     std::snprintf(position, sizeof position, "%u/%u", tags->track, tags->tracks);
     addFrame(tag, "TRCK", position);
   }
+  if (tags->lyrics != nullptr) {
+    auto *frame = new ID3v2::UnsynchronizedLyricsFrame(String::UTF16);
+    frame->setLanguage(tags->language);
+    frame->setText(text(tags->lyrics));
+    tag->addFrame(frame);
+  }
   if (tags->picture_size > 0) {
     auto *frame = new ID3v2::AttachedPictureFrame;
     frame->setType(ID3v2::AttachedPictureFrame::FrontCover);
@@ -83,6 +91,12 @@ void writeID3(ID3v2::Tag *tag, const ctaglib_tags *tags, const ctaglib_chapter *
     const unsigned int unused = 0xFFFFFFFF;
     ID3v2::FrameList embedded;
     embedded.append(textFrame("TIT2", text(chapters[index].title)));
+    if (chapters[index].url != nullptr) {
+      auto *link = new ID3v2::UserUrlLinkFrame(String::Latin1);
+      link->setDescription("chapter url");
+      link->setUrl(text(chapters[index].url));
+      embedded.append(link);
+    }
     tag->addFrame(new ID3v2::ChapterFrame(elementID(index), chapters[index].start_ms, chapters[index].end_ms, unused,
                                           unused, embedded));
   }
@@ -99,6 +113,7 @@ void writeXiph(Ogg::XiphComment *comment, const ctaglib_tags *tags, const ctagli
   addField(comment, "GENRE", tags->genre);
   addField(comment, "LANGUAGE", tags->language);
   addField(comment, "DATE", tags->date);
+  addField(comment, "LYRICS", tags->lyrics);
   if (tags->track > 0) {
     addField(comment, "TRACKNUMBER", std::to_string(tags->track).c_str());
     addField(comment, "TRACKTOTAL", std::to_string(tags->tracks).c_str());
@@ -112,6 +127,8 @@ void writeXiph(Ogg::XiphComment *comment, const ctaglib_tags *tags, const ctagli
     addField(comment, key, time);
     std::snprintf(key, sizeof key, "CHAPTER%03zuNAME", index + 1);
     addField(comment, key, chapters[index].title);
+    std::snprintf(key, sizeof key, "CHAPTER%03zuURL", index + 1);
+    addField(comment, key, chapters[index].url);
   }
 }
 

@@ -26,7 +26,7 @@ struct EditionFiles: Sendable {
     let tags = TrackTags(
       title: track.title, album: album, artist: artist, number: track.number == 0 ? nil : track.number,
       count: track.number == 0 ? nil : count, date: date,
-      picture: picture)
+      picture: picture, lyrics: Lyrics.text(of: timeline))
     let audio = try formats.map { format in
       let sound = try track.finished.sound(format).inspection
       let file = "tracks/\(track.fileName).\(format.fileExtension)"
@@ -50,7 +50,7 @@ struct EditionFiles: Sendable {
   ) throws -> [AudioFile] {
     let tags = TrackTags(
       title: title, album: album, artist: artist, number: nil, count: nil, date: date,
-      picture: picture)
+      picture: picture, lyrics: Lyrics.text(of: track.timeline))
     return try formats.map { format in
       let sound = try track.sound(format).inspection
       let file = "\(name).\(format.fileExtension)"

@@ -21,13 +21,17 @@ enum Tagging {
 
   /// `chapters` with titles that fit into a tag.
   static func marks(_ chapters: [Chapter]) -> [Mark] {
-    chapters.map { Mark(title: cleaned($0.title), start: $0.start) }
+    chapters.map {
+      Mark(
+        title: cleaned($0.title), start: $0.start, url: $0.url.flatMap { WebAddress($0) }?.description)
+    }
   }
 
-  /// A chapter whose title fits into a tag.
+  /// A chapter whose title and address fit into a tag.
   struct Mark {
     let title: String
     let start: SampleCount
+    let url: String?
   }
 
   /// `text` on one line: a tag ends at a zero, and players show a line break as they like.
@@ -35,6 +39,12 @@ enum Tagging {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
+  /// `text` in its lines, without what else controls.
+  static func cleanedLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)) }
+      .joined(separator: "\n")
   }
 
   private static func tagLib(
@@ -48,13 +58,15 @@ enum Tagging {
     unsafe fields.artist = unsafe texts.pointer(cleaned(tags.artist))
     unsafe fields.genre = unsafe texts.pointer(TrackTags.genre)
     unsafe fields.language = unsafe texts.pointer(TrackTags.language)
+    unsafe fields.lyrics = tags.lyrics.isEmpty ? nil : texts.pointer(cleanedLines(tags.lyrics))
     unsafe fields.date = unsafe texts.pointer(tags.date.description)
     unsafe fields.track = UInt32(tags.number ?? 0)
     unsafe fields.tracks = UInt32(tags.count ?? 0)
     let ends = chapters.dropFirst().map(\.start) + [length]
     let marks = unsafe zip(chapters, ends).map { chapter, end in
       unsafe ctaglib_chapter(
-        title: texts.pointer(chapter.title), start_ms: UInt32(chapter.start.milliseconds(at: rate).value),
+        title: texts.pointer(chapter.title), url: chapter.url.map(texts.pointer) ?? nil,
+        start_ms: UInt32(chapter.start.milliseconds(at: rate).value),
         end_ms: UInt32(end.milliseconds(at: rate).value))
     }
     var result: UnsafeMutablePointer<UInt8>?

@@ -21,11 +21,13 @@ public struct TrackTags: Hashable, Sendable {
   public let date: CalendarDate
   /// The cover as a JPEG; empty for none. WAV files have no place for it.
   public let picture: [UInt8]
+  /// The text that is heard, in lines; empty for none. WAV files have no place for it.
+  public let lyrics: String
 
   /// Tags of one file.
   public init(
     title: String, album: String, artist: String, number: Int?, count: Int?, date: CalendarDate,
-    picture: [UInt8] = []
+    picture: [UInt8] = [], lyrics: String = ""
   ) {
     self.title = title
     self.album = album
@@ -34,5 +36,6 @@ public struct TrackTags: Hashable, Sendable {
     self.count = count
     self.date = date
     self.picture = picture
+    self.lyrics = lyrics
   }
 }

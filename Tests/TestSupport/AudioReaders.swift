@@ -87,8 +87,10 @@ public enum AudioReaders {
   }
 
   /// What mpv finds: length and the first chapters, which it begins 50 ms early in an MP3.
-  public static func mpv(_ path: String) async throws -> Finding {
-    let marks = (0..<8).map { "MARK ${=chapter-list/\($0)/time} ${chapter-list/\($0)/title}" }
+  ///
+  /// - Parameter count: how many chapters it is asked for.
+  public static func mpv(_ path: String, chapters count: Int = 8) async throws -> Finding {
+    let marks = (0..<count).map { "MARK ${=chapter-list/\($0)/time} ${chapter-list/\($0)/title}" }
     let arguments = [
       "--no-config", "--vo=null", "--ao=null", "--no-video", "--length=0.02",
       "--term-playing-msg=FOUND ${=duration}\n" + marks.joined(separator: "\n"), path,
@@ -101,6 +103,35 @@ public enum AudioReaders {
       Double(fields[1]).map { Finding.Mark(start: Int(($0 * 1000).rounded()), title: String(fields[2])) }
     }
     return Finding(seconds: found.flatMap { Double($0[1]) } ?? 0, tags: [:], chapters: chapters)
+  }
+
+  /// The chapters that VLC finds, asked through its library: the program itself lists them nowhere.
+  public static func vlc(_ path: String) async throws -> [Finding.Mark] {
+    let script = """
+      import ctypes, json, sys, time
+      vlc = ctypes.CDLL("libvlc.so.5")
+      class Chapter(ctypes.Structure):
+        _fields_ = [("start", ctypes.c_int64), ("length", ctypes.c_int64), ("name", ctypes.c_char_p)]
+      for name in ("libvlc_new", "libvlc_media_new_path", "libvlc_media_player_new_from_media"):
+        getattr(vlc, name).restype = ctypes.c_void_p
+      options = [b"--intf=dummy", b"--aout=dummy", b"--vout=dummy", b"--no-video", b"--no-dbus", b"--quiet"]
+      engine = ctypes.c_void_p(vlc.libvlc_new(len(options), (ctypes.c_char_p * len(options))(*options)))
+      media = ctypes.c_void_p(vlc.libvlc_media_new_path(engine, sys.argv[1].encode()))
+      player = ctypes.c_void_p(vlc.libvlc_media_player_new_from_media(media))
+      vlc.libvlc_media_player_play(player)
+      found, last = [], time.monotonic() + 120
+      while not found and time.monotonic() < last:
+        time.sleep(0.02)
+        list = ctypes.POINTER(ctypes.POINTER(Chapter))()
+        count = vlc.libvlc_media_player_get_full_chapter_descriptions(player, 0, ctypes.byref(list))
+        found = [{"start": list[index][0].start, "title": list[index][0].name.decode()}
+          for index in range(max(count, 0))]
+      vlc.libvlc_media_player_stop(player)
+      print(json.dumps(found))
+      """
+    let result = try await Program.run("/usr/bin/python3", ["-c", script, path])
+    guard result.status == 0 else { throw ReaderFault(description: result.errors) }
+    return try JSONDecoder().decode([Finding.Mark].self, from: Data(result.output.utf8))
   }
 
   /// The samples that ffmpeg decodes, of the one channel.

@@ -20,6 +20,8 @@ struct ctaglib_tags {
   const char *genre;
   const char *language;
   const char *date;
+  /* The text that is heard, in lines. */
+  const char *lyrics;
   /* Position and number of tracks; 0 for none. */
   uint32_t track;
   uint32_t tracks;
@@ -30,6 +32,8 @@ struct ctaglib_tags {
 
 struct ctaglib_chapter {
   const char *title;
+  /* An address in ASCII; NULL for none. */
+  const char *url;
   uint32_t start_ms;
   uint32_t end_ms;
 };
