@@ -76,7 +76,7 @@ struct ReadingTests {
   func faults() async throws {
     let report = try await BrowserReport.current
     #expect(try report.value("faults", as: [String].self) == [])
-    let own = ["index.html", "player.css", "player.js"] + report.edition.audio.map(\.file)
+    let own = ["index.html", "player.css", "player.js", "cover.jpg"] + report.edition.audio.map(\.file)
     #expect(Set(try report.value("requests", as: [String].self)).subtracting(own) == [])
   }
 
