@@ -120,7 +120,8 @@ struct ListeningTests {
     #expect(seen.keys.count == 23)
     for deed in seen.keys {
       let to = moves[deed.action] ?? deed.before
-      #expect(abs(deed.after - to) < 0.5, "\(deed)")
+      // What plays goes on while it is looked at.
+      #expect(deed.paused ? abs(deed.after - to) < 0.5 : deed.after >= to - 0.1, "\(deed)")
     }
     #expect(abs(seen.volume - 0.95) < 0.001)
   }

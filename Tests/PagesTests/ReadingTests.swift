@@ -75,7 +75,8 @@ struct ReadingTests {
   @Test("no console error, no breach of the page's policy, no dialog, and no request but for its own files")
   func faults() async throws {
     let report = try await BrowserReport.current
-    #expect(try report.value("faults", as: [String].self) == [])
+    let faults = try report.value("faults", as: [String].self)
+    #expect(faults == [])
     let own = ["index.html", "player.css", "player.js", "cover.jpg"] + report.edition.audio.map(\.file)
     #expect(Set(try report.value("requests", as: [String].self)).subtracting(own) == [])
   }

@@ -113,7 +113,8 @@
       else link.removeAttribute("aria-current");
     }
     if (navigator.mediaSession && window.MediaMetadata) {
-      const artwork = data.cover ? [{ ...data.cover, src: new URL(data.cover.src, document.baseURI).href }] : [];
+      // From a disk browsers take no picture, and say so.
+      const artwork = data.cover && location.protocol.startsWith("http") ? [{ ...data.cover, src: new URL(data.cover.src, document.baseURI).href }] : [];
       navigator.mediaSession.metadata =
         new MediaMetadata({ title: item.title, artist: data.newspaper, album: data.title, artwork });
     }
