@@ -20,7 +20,8 @@ help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 edition: build ## installs what is missing, builds, and renders Examples/ into Output/
-	$(RELEASE)/anhoeren edition Examples --title "Blauthaler Zeitung" --log-level info
+	@$(RELEASE)/anhoeren edition Examples --title "Blauthaler Zeitung" --log-level info || \
+		{ test $$? -eq 4 && echo "Output/ holds this edition already."; }
 
 build: packages ## builds for release
 	$(SWIFT) build -c release

@@ -4,7 +4,7 @@ import EditionModel
 ///
 /// Such a source would fill memory and disk with sound that nobody hears to its end; the rest of it, and of the
 /// edition, is made all the same.
-public struct ArticleLimits: Hashable, Sendable {
+public struct ArticleLimits: Hashable, Sendable, Codable {
   /// The most an article may hold, in bytes of its text.
   public let longestText: Int
   /// The longest word, in letters.

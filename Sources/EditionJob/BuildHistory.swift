@@ -1,5 +1,6 @@
 import EditionModel
 import Publishing
+import Store
 import VoiceProfiles
 
 /// What an edition is made from, and whether it was made before.
@@ -16,16 +17,26 @@ enum BuildHistory {
     let jingles: [String: String]
     /// The hash of the cover that somebody made.
     let cover: String?
+    let limits: [Int]
   }
 
-  private struct Input: Codable {
+  private struct Input: Encodable {
     let tool: String
+    /// The build of the program, and its libraries of sound: one that somebody has changed makes new editions.
+    let program = BuildIdentity.running
     let engine: String
+    let fingerprints: [String]
+    let words: String?
     let voice: BuildRecord.Input
     let lexicons: [BuildRecord.Input]
     let configuration: BuildRecord.Input
     let date: CalendarDate
     let articles: [Article]
+    /// The sources' names, and each article's place among them.
+    let sources: [String]
+    let places: [Int]
+    let warnings: [Warning]
+    let withdrawn: [WithdrawnArticle]
   }
 
   /// The record of an edition after `plan`.
@@ -41,17 +52,37 @@ enum BuildHistory {
       sha256: try digest(
         Configuration(
           formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title,
-          bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles, cover: cover)))
+          bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles, cover: cover,
+          limits: [order.limits.longestText, order.limits.longestWord])))
     let voice = BuildRecord.Input(
       name: studio.voice.profile.name, sha256: SHA256.hexDigest(of: studio.voiceSource))
     let input = Input(
-      tool: Product.nameAndVersion, engine: studio.engineIdentity, voice: voice,
-      lexicons: studio.lexicon.inputs,
-      configuration: configuration, date: plan.date, articles: plan.entries.map(\.article))
+      tool: Product.nameAndVersion, engine: studio.engineIdentity,
+      fingerprints: studio.engineFingerprints, words: studio.lexicon.wordsHash, voice: voice,
+      lexicons: studio.lexicon.inputs, configuration: configuration, date: plan.date,
+      articles: plan.entries.map(\.article), sources: plan.entries.map { Folders.name(of: $0.source) },
+      places: plan.entries.map(\.place), warnings: plan.warnings,
+      withdrawn: plan.withdrawn)
     return BuildRecord(
       tool: input.tool, engine: input.engine, voice: voice, lexicons: input.lexicons,
       configuration: configuration,
       input: try digest(input))
+  }
+
+  /// The edition in `output` that was made from `input` by a run that ended well; `nil` where there is none.
+  ///
+  /// One whose files are not all there is made again. So is one whose run was killed before it had told of it: what was
+  /// to follow the publication may not have been done.
+  static func complete(of date: CalendarDate, input: String, in output: String) -> Edition? {
+    do {
+      let edition = try PublishedEditions.edition(of: date, in: output)
+      let report = try JSON.value(
+        RunReport.Ending.self, from: try DurableFile.read(RunReport.json(of: date, in: output)))
+      let isWell = report.exitCode == ExitCode.done.rawValue && report.revision == edition.revision
+      return edition.build.input == input && isWell ? edition : nil
+    } catch {
+      return nil
+    }
   }
 
   /// The number of a publication of `date` from `input`: that of the earlier edition when it was made from the same.

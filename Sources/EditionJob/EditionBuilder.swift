@@ -47,7 +47,6 @@ struct EditionBuilder: Sendable {
   let jingles: JingleBox
   let covers: CoverChoice
   let cache: TrackCache
-
   /// Where the tracks lie until they are published.
   var workFolder: String { folder + "/work" }
 
@@ -86,6 +85,7 @@ struct EditionBuilder: Sendable {
       notice: Product.notice, cover: try write(art), audio: files.whole, transcript: EditionFolder.transcript,
       chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
       sections: files.sections, teasers: teasers, bulletin: bulletin,
+      withdrawn: plan.withdrawn.isEmpty ? nil : plan.withdrawn,
       warnings: plan.warnings + takes.warnings
         + takes.leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: takes.record)
@@ -108,7 +108,9 @@ extension EditionBuilder {
     let profile = studio.voice.profile
     let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
     let teasers =
-      order.teasers ? TeaserCollection.teasers(of: plan.entries.map(\.article), limits: order.limits) : []
+      order.teasers
+      ? TeaserCollection.teasers(
+        of: plan.entries.map(\.article), besides: plan.withdrawn, limits: order.limits) : []
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let made = try await plan.entries.parallelMap(width: jobs) { entry -> TrackMaker.Made in
       let next = entry.number < ressorts.count ? ressorts[entry.number] : nil

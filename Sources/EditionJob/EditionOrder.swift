@@ -1,7 +1,7 @@
 public import EditionModel
 
 /// What somebody asked to be published.
-public struct EditionOrder: Hashable, Sendable {
+public struct EditionOrder: Hashable, Sendable, Codable {
   /// Files and folders to read; `-` is standard input.
   public let sources: [String]
   /// The edition's date; the newest among the articles where none is given.
@@ -52,6 +52,9 @@ public struct EditionOrder: Hashable, Sendable {
   public var cacheFolder: String?
   /// How much of it is kept, in bytes.
   public var cacheBytes = 2_000_000_000
+
+  /// Whether the edition is made also where nothing is new.
+  public var isForced = false
 
   /// An order for one edition.
   public init(

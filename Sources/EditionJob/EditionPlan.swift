@@ -3,9 +3,9 @@ import Publishing
 import Scripting
 
 /// Which articles an edition holds, in which order and under which names.
-struct EditionPlan: Sendable {
+struct EditionPlan: Sendable, Codable {
   /// An article in its place.
-  struct Entry: Sendable {
+  struct Entry: Sendable, Codable {
     let article: Article
     let source: String
     let number: Int
@@ -20,6 +20,8 @@ struct EditionPlan: Sendable {
   let title: String
   let entries: [Entry]
   let warnings: [Warning]
+  /// Articles that were withdrawn, of this edition and of its day's earlier ones.
+  let withdrawn: [WithdrawnArticle]
 
   /// Plans an edition of `articles`, which are read in the order of their Ressorts.
   ///
@@ -50,18 +52,39 @@ struct EditionPlan: Sendable {
     }
     self.entries = entries
     self.warnings = warnings
+    withdrawn = []
   }
 
-  private init(_ plan: EditionPlan, entries: [Entry]) {
+  private init(_ plan: EditionPlan, entries: [Entry], withdrawn: [WithdrawnArticle]) {
     date = plan.date
     newspaper = plan.newspaper
     title = plan.title
     warnings = plan.warnings
     self.entries = entries
+    self.withdrawn = withdrawn
   }
 
   /// The plan without the entries that are not kept; those behind them move up.
   func keeping(_ isKept: [Bool]) -> EditionPlan {
+    keeping(isKept, withdrawn: withdrawn)
+  }
+
+  /// The plan without the articles among `withdrawn`; ids stay those that they are with them.
+  func without(_ withdrawn: [WithdrawnArticle]) -> EditionPlan {
+    var all = self.withdrawn
+    var isKept = entries.map { _ in true }
+    for article in withdrawn where !all.contains(article) {
+      let places = entries.indices.filter {
+        article.covers(entries[$0].article, id: entries[$0].id, on: date)
+      }
+      places.forEach { isKept[$0] = false }
+      // The manifests of later days remember what they keep out, for those of earlier ones may be gone some day.
+      if article.date == date || !places.isEmpty { all.append(article) }
+    }
+    return keeping(isKept, withdrawn: all)
+  }
+
+  private func keeping(_ isKept: [Bool], withdrawn: [WithdrawnArticle]) -> EditionPlan {
     let kept = zip(entries, isKept).filter(\.1).map(\.0)
     return EditionPlan(
       self,
@@ -71,7 +94,7 @@ struct EditionPlan: Sendable {
           fileName: EditionFolder.trackName(
             number: index + 1, ressort: entry.article.ressort, headline: entry.article.headline),
           place: entry.place)
-      })
+      }, withdrawn: withdrawn)
   }
 
   /// What is read before the first article.

@@ -20,6 +20,7 @@ public struct EditionRun: Sendable {
   private let stopped: @Sendable () -> ExitCode
   private let clock: StepClock
   private let cache: TrackCache
+  private let withdrawal: Withdrawal?
 
   /// A run for `order`.
   ///
@@ -31,12 +32,29 @@ public struct EditionRun: Sendable {
     _ order: EditionOrder, today: CalendarDate = .today(), log: Logger = Product.silence,
     stopped: @escaping @Sendable () -> ExitCode = { .interrupted }
   ) {
+    self.init(order, today: today, withdrawal: nil, log: log, stopped: stopped)
+  }
+
+  /// A run that makes an edition again without an article.
+  public init(
+    _ withdrawal: Withdrawal, log: Logger = Product.silence,
+    stopped: @escaping @Sendable () -> ExitCode = { .interrupted }
+  ) {
+    self.init(
+      withdrawal.order, today: withdrawal.article.date, withdrawal: withdrawal, log: log, stopped: stopped)
+  }
+
+  private init(
+    _ order: EditionOrder, today: CalendarDate, withdrawal: Withdrawal?, log: Logger,
+    stopped: @escaping @Sendable () -> ExitCode
+  ) {
     self.order = order
     self.today = today
+    self.withdrawal = withdrawal
     self.log = log
     self.stopped = stopped
     clock = StepClock(log: log)
-    cache = TrackCache(order.cacheFolder.map { Store(folder: $0) })
+    cache = TrackCache(order)
   }
 
   /// Publishes the edition.
@@ -86,8 +104,14 @@ public struct EditionRun: Sendable {
     var diary = diary
     do {
       // An earlier run may have ended between its edition and what leads there.
-      _ = try ready.front.update()
-      let edition = try await publish(ready, progress, diary: &diary)
+      let withdrawn = try ready.front.update().withdrawn
+      clock.begin("intake")
+      let plan = try plan(without: withdrawn, diary: &diary)
+      if let edition = try await complete(plan, ready, diary: diary) {
+        try StagingFolder.removeStale(in: order.output)
+        return ending.nothingNew(since: edition, diary: diary)
+      }
+      let edition = try await publish(plan, ready, progress, diary: &diary)
       return try await finish(edition, diary: &diary, ending: ending)
     } catch {
       let fault = fault(error)
@@ -96,11 +120,26 @@ public struct EditionRun: Sendable {
     }
   }
 
+  /// The edition that was published from the same input and is complete; `nil` where there is something to do.
+  private func complete(_ plan: EditionPlan, _ ready: Ready, diary: RunDiary) async throws -> Edition? {
+    guard !order.isForced, withdrawal == nil, diary.leftOut.isEmpty,
+      Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
+    else { return nil }
+    clock.begin("compare")
+    let order = order
+    let record = try await Studio.open(
+      voice: order.voice, parts: order.parts, speakers: 1, installation: ready.installation
+    ) { studio in
+      try BuildHistory.record(
+        of: plan, order: order, studio: studio, jingles: ready.jingles.hashes, cover: ready.covers.hash)
+    }
+    return BuildHistory.complete(of: plan.date, input: record.input, in: order.output)
+  }
+
   private func publish(
-    _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
+    _ plan: EditionPlan, _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void,
+    diary: inout RunDiary
   ) async throws -> Edition {
-    clock.begin("intake")
-    let plan = try plan(diary: &diary)
     let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
     let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
     let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -121,10 +160,11 @@ public struct EditionRun: Sendable {
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
+    cache.keep(KeptEdition(plan: plan, order: order), as: KeptEdition.key(of: build.edition, in: cache))
     removeExpired(&diary)
     cache.prune(to: order.cacheBytes)
     diary.warnings += cache.warnings
-    diary.front = try ready.front.update()
+    diary.front = try ready.front.update().findings
     log.info(
       "The edition is published.",
       metadata: ["date": "\(plan.date)", "revision": "\(build.edition.revision)"])
@@ -140,6 +180,22 @@ public struct EditionRun: Sendable {
     } catch {
       diary.warnings.append(Warning(source: error.path, message: error.reason))
     }
+  }
+
+  /// Plans the edition without what was withdrawn.
+  private func plan(without withdrawn: [WithdrawnArticle], diary: inout RunDiary) throws -> EditionPlan {
+    let whole = try withdrawal?.plan ?? plan(diary: &diary)
+    try withdrawal?.check(whole)
+    let plan = whole.without(withdrawn + (withdrawal.map { [$0.article] } ?? []))
+    guard !plan.entries.isEmpty else {
+      throw JobError(.noInput, "Every article that could be read was withdrawn.")
+    }
+    diary.date = plan.date
+    diary.newspaper = plan.newspaper
+    for entry in whole.entries where !plan.entries.contains(where: { $0.id == entry.id }) {
+      log.info("Withdrawn: \(entry.id)", metadata: ["headline": "\(entry.article.headline)"])
+    }
+    return plan
   }
 
   /// Reads the sources and plans the edition; what cannot be read is noted.

@@ -37,13 +37,14 @@ struct OutputFront: Sendable {
 
   /// Brings everything to what is published.
   ///
-  /// - Returns: what an editor should know about it.
+  /// - Returns: what an editor should know about it, and what was withdrawn from what is published.
   /// - Throws: `PublishingError` where the folder cannot be read or written.
-  func update() throws -> [Finding] {
+  @discardableResult
+  func update() throws -> (findings: [Finding], withdrawn: [WithdrawnArticle]) {
     try LatestLink.update(in: output)
     let published = try PublishedEditions(in: output)
     let faults = published.faults.map { Finding(isWarning: true, text: $0) }
-    guard !published.editions.isEmpty else { return faults }
+    guard !published.editions.isEmpty else { return (faults, []) }
     let findings = try updateFeed(published.editions)
     let hasFeed = Folders.kind(of: output + "/" + PodcastFeed.fileName) == .file
     let page = try EditionsPage.files(
@@ -51,7 +52,7 @@ struct OutputFront: Sendable {
     for file in page.reversed() {  // the style before the page that asks for it
       try DurableFile.replace(file.text, at: output + "/" + file.name, onlyIfChanged: true)
     }
-    return faults + findings
+    return (faults + findings, published.editions.flatMap { $0.withdrawn ?? [] })
   }
 
   private func updateFeed(_ editions: [Edition]) throws -> [Finding] {

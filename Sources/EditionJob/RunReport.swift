@@ -31,6 +31,12 @@ struct RunReport: Hashable, Sendable, Codable {
     let reason: String
   }
 
+  /// What a later run wants to know of this one.
+  struct Ending: Decodable {
+    let revision: Int?
+    let exitCode: Int32
+  }
+
   /// How long a step took, by the clock and in the order of the steps.
   struct Timing: Hashable, Sendable, Codable {
     let step: String

@@ -1,7 +1,7 @@
 public import EditionModel
 
 /// Other voice profiles for parts of an edition, beside the one that reads the rest.
-public struct VoiceParts: Hashable, Sendable {
+public struct VoiceParts: Hashable, Sendable, Codable {
   /// Profiles by Ressort, under its name in the edition.
   public let ressorts: [String: String]
   /// Profiles by role; they go before the Ressorts.

@@ -37,6 +37,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public let teasers: EditionItem?
   /// The short edition, where it was asked for.
   public let bulletin: Bulletin?
+  /// Articles that were withdrawn and are kept out; `nil` for none.
+  public let withdrawn: [WithdrawnArticle]?
   /// What an editor should know.
   public let warnings: [Warning]
   /// What the edition was made with.
@@ -48,7 +50,7 @@ public struct Edition: Hashable, Sendable, Codable {
     cover: Cover? = nil, audio: [AudioFile],
     transcript: String, chapters: [Chapter], opening: EditionItem, items: [EditionItem],
     sections: [EditionSection] = [], teasers: EditionItem? = nil, bulletin: Bulletin? = nil,
-    warnings: [Warning], build: BuildRecord
+    withdrawn: [WithdrawnArticle]? = nil, warnings: [Warning], build: BuildRecord
   ) {
     version = Self.manifestVersion
     self.date = date
@@ -66,6 +68,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.sections = sections
     self.teasers = teasers
     self.bulletin = bulletin
+    self.withdrawn = withdrawn
     self.warnings = warnings
     self.build = build
   }

@@ -1,5 +1,5 @@
 /// A program that an operator wants to be run at the end of a run (Anschlussprogramm).
-public struct Hook: Hashable, Sendable {
+public struct Hook: Hashable, Sendable, Codable {
   /// The program and its arguments; no shell reads them.
   public let command: [String]
   /// The folder it runs in.

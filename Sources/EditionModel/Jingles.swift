@@ -1,5 +1,5 @@
 /// The sound files an editor wants to hear between the texts, as paths (Jingles).
-public struct Jingles: Hashable, Sendable {
+public struct Jingles: Hashable, Sendable, Codable {
   /// Before the greeting of the edition.
   public let opening: String?
   /// After the last article of a Ressort that another one follows.

@@ -1,5 +1,5 @@
 /// Which published editions are kept; without a limit all are (Aufbewahrung).
-public struct Retention: Hashable, Sendable {
+public struct Retention: Hashable, Sendable, Codable {
   /// An edition that is more days older than the newest one is removed.
   public let days: Int?
   /// At most so many are kept.

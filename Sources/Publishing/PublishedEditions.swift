@@ -32,6 +32,13 @@ public struct PublishedEditions: Sendable {
     self.faults = faults
   }
 
+  /// The edition of `date` in `output`, all of whose files are there and as long as published.
+  ///
+  /// - Throws: `PublishingError` where there is none.
+  public static func edition(of date: CalendarDate, in output: String) throws(PublishingError) -> Edition {
+    try edition(in: "\(output)/\(date)", called: "\(date)")
+  }
+
   private static func edition(in folder: String, called name: String) throws(PublishingError) -> Edition {
     let edition = try EditionFolder.read(folder)
     func fault(_ reason: String) -> PublishingError {

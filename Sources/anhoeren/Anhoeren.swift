@@ -16,19 +16,20 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren say "Am 3. Oktober um 14.30 Uhr" -o probe.wav
       anhoeren init edition.toml                a configuration, every key with what it does
       anhoeren schedule --config edition.toml   the unit and the timer that run it every night
+      anhoeren withdraw 2025-09-05 3            the edition again without its third article
       anhoeren cache info                       the finished tracks that are kept from run to run
       anhoeren verify Output/2025-09-05         opens everything in an edition again
       anhoeren serve Output                     the editions on a small web server
 
       Exit codes: 0 done, 1 failed, 2 usage, 3 published with articles or sentences left out,
-      10 voice or configuration, 11 another run holds the lock, 12 no space, 13 no input readable,
+      4 nothing new, 10 voice or configuration, 11 another run holds the lock, 12 no space, 13 no input readable,
       130 interrupted, 143 terminated.
       """,
     version: Product.nameAndVersion,
     subcommands: [
       InitCommand.self, EditionCommand.self, ScheduleCommand.self, ArticleCommand.self,
       SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self,
-      VoicesCommand.self, LexiconCommand.self, CacheCommand.self,
+      VoicesCommand.self, LexiconCommand.self, CacheCommand.self, WithdrawCommand.self,
       VerifyCommand.self, ServeCommand.self,
     ])
 

@@ -18,7 +18,7 @@ struct EditionCommand: AsyncParsableCommand {
       before it. On success without a terminal nothing is said; --log-level info says what was made.
 
       Exit codes: 0 done, 3 published with articles or sentences left out or a hook that failed, 1 failed and nothing
-      touched, 10 configuration or voice, 11 another run holds the lock, 12 no space, 13 no input readable.
+      touched, 4 nothing new since the last complete run and nothing touched, 10 configuration or voice, 11 another run holds the lock, 12 no space, 13 no input readable.
       """)
 
   @Argument(help: "Page dumps, Markdown files, or folders of them; - is standard input.")
@@ -61,6 +61,9 @@ struct EditionCommand: AsyncParsableCommand {
       "The picture of the edition, a JPEG or PNG of 1400 to 3000 pixels a side; one is drawn where none is given."
   )
   var cover: String?
+
+  @Flag(help: "Makes the edition also where nothing is new since it was published.")
+  var force = false
 
   @OptionGroup var jingles: JingleOptions
 
@@ -138,7 +141,9 @@ struct EditionCommand: AsyncParsableCommand {
       throw JobError(
         .configuration, "\(config ?? ""): sources: Name what is to be read, here or in the command line.")
     }
-    try await publish(EditionOrder(configuration, date: date))
+    var order = EditionOrder(configuration, date: date)
+    order.isForced = force
+    try await publish(order)
   }
 
   private func publish(_ order: EditionOrder) async throws {

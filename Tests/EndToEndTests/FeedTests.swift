@@ -74,7 +74,7 @@ struct FeedTests {
         "\(bytes.count)",
       ])
     #expect(page.contains("feed.xml"))
-    #expect(try await Self.publish(in: folder).status == 0)
+    #expect(try await Self.publish(in: folder, ["--force"]).status == 0)
     #expect(try Self.text(output + "/feed.xml") == first)
     #expect(try Self.text(output + "/index.html") == page)
     let other = ["a.md": SamplePage("Ein anderes Tor", ressort: "Sport", "Es fiel spät.").markdown]

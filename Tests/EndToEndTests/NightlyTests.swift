@@ -113,7 +113,8 @@ struct NightlyTests {
     let folder = try Self.place("hooks.published = [\"false\"]")
     let script = "JOURNAL_STREAM=$(stat -L -c %d:%i /proc/self/fd/2) exec \"$0\" edition --config \"$1\""
     let run = try await Program.run(
-      "sh", ["-c", script, Program.built + "/anhoeren", folder.path + "/edition.toml"])
+      "sh", ["-c", script, Program.built + "/anhoeren", folder.path + "/edition.toml"],
+      environment: ["HOME": nil])
     #expect(run.errors == "<4>hooks.published: It ended with exit code 1.\n")
   }
 
@@ -183,7 +184,7 @@ struct NightlyTests {
       as [[String: String?]]
     {
       let run = try await Program.anhoeren(
-        ["edition", "--config", folder.path + "/edition.toml"], environment: environment)
+        ["edition", "--config", folder.path + "/edition.toml", "--force"], environment: environment)
       #expect(run.status == 0 && run.errors == "", "\(run.errors)")
       hashes.append(Self.text(folder.path + "/Aus/2025-09-05/SHA256SUMS"))
     }

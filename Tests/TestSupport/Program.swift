@@ -56,7 +56,7 @@ public enum Program {
     workingDirectory: String? = nil, whileRunning: @Sendable (RunningProgram) async throws -> Void = { _ in }
   ) async throws -> Result {
     var variables: [Environment.Key: String?] = [:]
-    if path == built + "/anhoeren" {
+    if path.hasSuffix("/anhoeren") {
       // A test hears what the program makes, not what another one has kept; who tests the cache names a folder.
       for name in ["HOME", "XDG_CACHE_HOME", "CACHE_DIRECTORY"] {
         variables[Environment.Key(stringLiteral: name)] = .some(nil)

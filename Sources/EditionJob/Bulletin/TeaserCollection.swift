@@ -4,11 +4,16 @@ import Scripting
 /// The pages' pointers to other articles, each once, and none to an article of the edition.
 enum TeaserCollection {
   /// What `articles` point to and do not hold themselves, in the order in which it first appears.
-  static func teasers(of articles: [Article], limits: ArticleLimits = .standard) -> [Teaser] {
+  ///
+  /// - Parameter withdrawn: articles that must not be pointed to.
+  static func teasers(
+    of articles: [Article], besides withdrawn: [WithdrawnArticle] = [], limits: ArticleLimits = .standard
+  ) -> [Teaser] {
     var known = Known()
     for article in articles { known.insert(article.headline) }
     return articles.flatMap(\.teasers).filter { teaser in
-      limits.isReadable(teaser.title) && limits.isReadable(teaser.teaser ?? "")
+      !withdrawn.contains { $0.isHeaded(teaser.title) } && limits.isReadable(teaser.title)
+        && limits.isReadable(teaser.teaser ?? "")
         && known.insert(teaser.title)
     }
   }
@@ -34,7 +39,7 @@ enum TeaserCollection {
     }
   }
 
-  private static func letters(of text: some StringProtocol) -> String {
+  static func letters(of text: some StringProtocol) -> String {
     String(
       String.UnicodeScalarView(
         text.lowercased().unicodeScalars.filter {

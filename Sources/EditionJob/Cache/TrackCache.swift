@@ -25,6 +25,11 @@ final class TrackCache: Sendable {
     self.store = store
   }
 
+  /// The cache that `order` names.
+  convenience init(_ order: EditionOrder) {
+    self.init(order.cacheFolder.map { Store(folder: $0) })
+  }
+
   /// What an editor should know: entries that were damaged, a folder that cannot be written.
   var warnings: [Warning] { state.withLock { $0.warnings } }
 

@@ -34,6 +34,15 @@ struct RunEnding: Sendable {
     return exit
   }
 
+  /// Ends a run that found nothing new: the report of the run that made `edition` stays, and no program is run.
+  func nothingNew(since edition: Edition, diary: RunDiary) -> RunOutcome {
+    let message =
+      "Nothing is new since \(edition.title) was published, revision \(edition.revision). --force makes it again."
+    log.info("\(message)")
+    writeFigures(diary.report(of: edition, .nothingNew, message, clock: clock), succeeded: true)
+    return RunOutcome(exit: .nothingNew, warnings: [], summary: message + "\n")
+  }
+
   /// Ends a run that has not published.
   ///
   /// - Parameter holdsLock: whether the folder's reports are this run's to write.

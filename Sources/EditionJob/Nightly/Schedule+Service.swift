@@ -80,7 +80,7 @@ extension Schedule {
   }
 
   private var paths: [String] {
-    ["output"].compactMap { configuration.text($0).map(Self.absolute) }
+    ["output", "cache.folder"].compactMap { configuration.text($0).map(Self.absolute) }
       + (configuration.text("metrics.file").map { [Folders.parent(of: Self.absolute($0))] } ?? [])
   }
 
