@@ -4,6 +4,7 @@ PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libebur128-dev libsox
 	libpango1.0-dev libturbojpeg0-dev fonts-urw-base35 wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsboat python3 python3-feedparser python3-jsonschema python3-mutagen python3-pil sox tzdata vlc-bin vlc-plugin-base \
 	chromium default-jre-headless fonts-noto-core poppler-utils python3-prometheus-client python3-venv systemd
+BENCH_PACKAGES = $(PACKAGES) espeak-ng ffmpeg linux-perf python3
 # Beside all others these would wait for a thread longer than the time limits allow that they try out.
 TIMED_TESTS = SpeechTests\.|HookTests
 SWIFT = swift
@@ -14,7 +15,7 @@ PREFIX = /usr/local
 UNITS = $(PREFIX)/lib/systemd/system
 STATE = /var/lib/anhoeren
 
-.PHONY: help edition build test score hear prosody speed lint format install voices packages test-packages clean
+.PHONY: help edition build test score hear prosody speed bench memory profile lint format install voices packages bench-packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -45,6 +46,15 @@ prosody: build ## measures the melody on the audio and draws docs/plots (parselm
 speed: build ## prints how much faster than real time a core speaks, without mastering
 	@scripts/speed.py $(RELEASE)/anhoeren
 
+bench: build bench-packages ## measures cold, warm and changed editions beside a script of espeak-ng and ffmpeg, and beside the physical limit
+	@scripts/bench.py $(RELEASE)/anhoeren
+
+memory: build bench-packages ## measures the memory of an edition of ten hours
+	@scripts/memory.py $(RELEASE)/anhoeren
+
+profile: build bench-packages ## says where the CPU time of a cold edition goes
+	@scripts/hotspots.py $(RELEASE)/anhoeren
+
 lint: ## checks the layout of every Swift file
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
@@ -68,6 +78,9 @@ voices: ## installs MBROLA and its German voices, after saying what they are and
 
 packages:
 	@scripts/install-packages $(PACKAGES)
+
+bench-packages:
+	@scripts/install-packages $(BENCH_PACKAGES)
 
 test-packages:
 	@scripts/install-packages $(TEST_PACKAGES)

@@ -46,12 +46,12 @@ struct TrackMaker: Sendable {
   }
 
   /// Makes the track of what was spoken; its files lie in `folder` afterwards.
-  func finish(_ spoken: SpokenScript, in folder: String) throws -> FinishedTrack {
+  func finish(_ spoken: consuming SpokenScript, in folder: String) throws -> FinishedTrack {
     guard !spoken.samples.isEmpty else {
       return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: [])
     }
     try Folders.create(folder)
-    let samples = HighPass(rate: spoken.timeline.rate).filtered(spoken.samples)
+    let samples = HighPass(rate: spoken.timeline.rate).filtered(spoken.takeSamples())
     let sounds = try encode(samples, rate: spoken.timeline.rate, in: folder)
     if needsRecording {
       try Recording.write(samples, to: folder + "/" + FinishedTrack.recording)

@@ -24,28 +24,38 @@ public struct HighPass: Sendable {
     a2 = (1 - alpha) / a0
   }
 
-  /// `samples` without what lies below the cutoff, as many as before.
+  /// `samples` without what lies below the cutoff, as many as before, in the same memory where nobody else holds it.
   ///
   /// Where a peak would not fit into 16 bits the whole is turned down; its loudness is measured afterwards.
-  public func filtered(_ samples: [Int16]) -> [Int16] {
-    var peak = 0.0
-    run(over: samples) { peak = max(peak, abs($0)) }
-    let scale = min(1, 32_767 / max(peak, 1))
-    var result: [Int16] = []
-    result.reserveCapacity(samples.count)
-    run(over: samples) { result.append(Int16(($0 * scale).rounded())) }
-    return result
+  public func filtered(_ samples: consuming [Int16]) -> [Int16] {
+    var tooLoud: [(index: Int, value: Double)] = []
+    let result = run(over: samples, tooLoud: &tooLoud)
+    guard let peak = tooLoud.map({ abs($0.value) }).max() else { return result }
+    let scale = 32_767 / peak
+    var scaled = result.map { Self.rounded(Double($0) * scale) }
+    for (index, value) in tooLoud { scaled[index] = Self.rounded(value * scale) }
+    return scaled
   }
 
-  /// Hands `body` each filtered sample: the transposed direct form II, with b1 = -2 b0 and b2 = b0.
-  private func run(over samples: [Int16], _ body: (Double) -> Void) {
+  /// The transposed direct form II, with b1 = -2 b0 and b2 = b0; what does not fit into 16 bits is told beside.
+  private func run(
+    over samples: consuming [Int16], tooLoud: inout [(index: Int, value: Double)]
+  ) -> [Int16] {
     var (first, second) = (0.0, 0.0)
-    for sample in samples {
-      let input = b0 * Double(sample)
+    for index in samples.indices {
+      let input = b0 * Double(samples[index])
       let output = input + first
       first = second - 2 * input - a1 * output
       second = input - a2 * output
-      body(output)
+      if abs(output) > 32_767 { tooLoud.append((index, output)) }
+      samples[index] = Self.rounded(output)
     }
+    return samples
+  }
+
+  /// The nearest number of 16 bits, halves away from zero, without a call into the C library.
+  private static func rounded(_ value: Double) -> Int16 {
+    let limited = max(-32_768, min(32_767, value))
+    return Int16(truncatingIfNeeded: Int32(limited + (limited < 0 ? -0.5 : 0.5)))
   }
 }

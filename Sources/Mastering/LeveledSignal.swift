@@ -14,6 +14,16 @@ struct LeveledSignal {
     return samples[range].map { Float($0) * scale }
   }
 
+  /// The largest magnitude in `range`, 1 for full scale.
+  func peak(in range: Range<Int>) -> Float {
+    var (low, high) = (Int16.max, Int16.min)
+    for sample in samples[range] {
+      low = min(low, sample)
+      high = max(high, sample)
+    }
+    return Float(max(Int(high), -Int(low))) * (gain / 32_768)
+  }
+
   /// Hands `body` one range after the other, which together are the whole signal.
   func forEachWindow<Failure: Error>(_ body: (Range<Int>) throws(Failure) -> Void) throws(Failure) {
     var start = 0

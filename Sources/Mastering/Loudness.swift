@@ -29,6 +29,8 @@ public struct Loudness: Hashable, Sendable, Codable {
   private var state: UnsafeMutablePointer<ebur128_state>
   private let step: Int
   private var heard = 0
+  /// The mean square of the last four tenths of a second, weighted as the ear hears: together they are a block.
+  private var tenths: SIMD4<Double> = .zero
   private var peak = TruePeakMeter()
   /// The blocks that were heard.
   private(set) var distribution = LoudnessDistribution()
@@ -65,16 +67,19 @@ public struct Loudness: Hashable, Sendable, Codable {
       }
       start += count
       heard += count
-      if heard.isMultiple(of: step), heard >= 4 * step { countBlock() }
+      if heard.isMultiple(of: step) { endTenth() }
     }
   }
 
-  private mutating func countBlock() {
+  /// Blocks overlap by three quarters: the library would go over each sample four times.
+  private mutating func endTenth() {
     var loudness = 0.0
-    guard unsafe ebur128_loudness_momentary(state, &loudness) == Int32(EBUR128_SUCCESS.rawValue) else {
+    guard unsafe ebur128_loudness_window(state, 100, &loudness) == Int32(EBUR128_SUCCESS.rawValue) else {
       return
     }
-    distribution.add(loudness)
+    // BS.1770-4, annex 1, formula 2, and back again.
+    tenths[heard / step % 4] = loudness.isFinite ? pow(10, (loudness + 0.691) / 10) : 0
+    if heard >= 4 * step { distribution.add(10 * log10(tenths.sum() / 4) - 0.691) }
   }
 
   /// What was measured so far.

@@ -52,32 +52,34 @@ public enum EditionFolder {
     return candidate
   }
 
-  /// Every text file that is derived from the manifest, with its content: path inside the folder and text.
-  public static func derivedTexts(of edition: Edition) throws -> [(path: String, text: String)] {
-    var files = [
-      (playlist, Playlist.m3u8(of: edition)),
-      (xspf, try XSPFPlaylist.xspf(of: edition)),
-      (cueSheet, CueSheet.cue(of: edition)),
-      (audiobook, try JSON.text(of: AudiobookManifest(edition))),
-      (chapters, try JSON.text(of: ChapterList(edition))),
-      (edition.transcript, Transcript.webVTT(of: edition)),
-    ]
-    files += RessortSection.all(of: edition).map { section in
-      ("ressort-\(section.slug).m3u8", Playlist.m3u8(of: section, in: edition))
+  /// Hands `body` every text file that is derived from the manifest, one after the other: path inside the folder and
+  /// text. Together they are several times as long as the manifest.
+  static func forEachDerivedText(
+    of edition: Edition, _ body: (_ path: String, _ text: String) throws -> Void
+  ) throws {
+    try body(playlist, Playlist.m3u8(of: edition))
+    try body(xspf, try XSPFPlaylist.xspf(of: edition))
+    try body(cueSheet, CueSheet.cue(of: edition))
+    try body(audiobook, try JSON.text(of: AudiobookManifest(edition)))
+    try body(chapters, try JSON.text(of: ChapterList(edition)))
+    try body(edition.transcript, Transcript.webVTT(of: edition))
+    for section in RessortSection.all(of: edition) {
+      try body("ressort-\(section.slug).m3u8", Playlist.m3u8(of: section, in: edition))
     }
-    files += edition.tracks.map { ($0.transcript, Transcript.webVTT(of: $0)) }
-    files += edition.sections.map { ($0.transcript, Transcript.webVTT(of: $0, in: edition)) }
-    if !edition.sections.isEmpty { files.append((sectionPlaylist, Playlist.sections(of: edition))) }
-    files += try bulletinTexts(of: edition)
-    files += try EditionPage.files(of: edition).map { ($0.name, $0.text) }
-    return files
+    for track in edition.tracks { try body(track.transcript, Transcript.webVTT(of: track)) }
+    for section in edition.sections {
+      try body(section.transcript, Transcript.webVTT(of: section, in: edition))
+    }
+    if !edition.sections.isEmpty { try body(sectionPlaylist, Playlist.sections(of: edition)) }
+    for file in try bulletinTexts(of: edition) { try body(file.path, file.text) }
+    for file in try EditionPage.files(of: edition) { try body(file.name, file.text) }
   }
 
   /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
   public static func write(_ edition: Edition, to folder: String) throws {
     try Folders.create(folder + "/text")
-    for file in try derivedTexts(of: edition) {
-      try DurableFile.write(file.text, to: folder + "/" + file.path)
+    try forEachDerivedText(of: edition) { path, text in
+      try DurableFile.write(text, to: folder + "/" + path)
     }
     try DurableFile.write(try JSON.text(of: edition), to: folder + "/" + manifest)
     let pictures = edition.cover.map { [($0.file, $0.sha256)] } ?? []

@@ -71,19 +71,21 @@ extension Verifier {
 
   /// Compares playlist, chapters and transcripts with what the manifest makes of them.
   private static func textFaults(of edition: Edition, in folder: String) -> [String] {
+    var faults: [String] = []
     do {
-      return try EditionFolder.derivedTexts(of: edition).compactMap { file in
+      try EditionFolder.forEachDerivedText(of: edition) { path, text in
         do {
-          let found = try DurableFile.read(folder + "/" + file.path)
-          return found == Array(file.text.utf8)
-            ? nil : "\(file.path): It does not say what \(EditionFolder.manifest) says."
+          if try DurableFile.read(folder + "/" + path) != Array(text.utf8) {
+            faults.append("\(path): It does not say what \(EditionFolder.manifest) says.")
+          }
         } catch {
-          return "\(error)"
+          faults.append("\(error)")
         }
       }
     } catch {
-      return ["\(error)"]
+      faults.append("\(error)")
     }
+    return faults
   }
 }
 

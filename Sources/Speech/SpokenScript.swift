@@ -13,9 +13,15 @@ public struct SpokenScript: Sendable {
   }
 
   /// The samples of the one channel, 16 bit; as many as the timeline is long.
-  public let samples: [Int16]
+  public private(set) var samples: [Int16]
   /// When what is heard.
   public let timeline: Timeline
   /// What is missing.
   public let leftOut: [LeftOut]
+
+  /// Hands out the samples and keeps none: a long track takes megabytes, and two of it twice as many.
+  public mutating func takeSamples() -> [Int16] {
+    defer { samples = [] }
+    return samples
+  }
 }

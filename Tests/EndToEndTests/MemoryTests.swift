@@ -31,7 +31,7 @@ struct MemoryTests {
       "/usr/bin/python3",
       [
         "-c", script, Program.built + "/anhoeren", "edition", sources, "--output", folder.path + "/Output",
-        "--jobs", "1", "--voice", "formant",
+        "--jobs", "1", "--voice", "formant", "--no-cache",
       ])
     try #require(run.status == 0, "\(run.errors)")
     return try #require(Int(run.output.split(separator: "\n").first ?? ""))

@@ -21,6 +21,7 @@ struct ScarcityTests {
       [
         "-c", "ulimit -n 64; exec \"$@\"", "sh", Program.built + "/anhoeren", "edition", sources, "--output",
         folder.path + "/Output", "--voice", voice, "--format", "mp3,wav", "--jobs", "12", "--per-ressort",
+        "--no-cache",
       ])
     #expect(run.status == 0 && run.errors == "", "\(run.errors)")
     let verify = try await Program.run(
