@@ -54,6 +54,12 @@ struct InitialismTests {
     #expect(try GermanWords.said(word) == names)
   }
 
+  @Test("the \"und\" within a number follows without a break, a number with one")
+  func breaks() throws {
+    let sounds = try #require(GermanWords.reader.reading(of: "einundachtzig")).sounds
+    #expect(sounds.mnemonics.replacing("|", with: "") == "'aInUnt_!,axtsIC")
+  }
+
   @Test(
     "a word that begins like a number is none",
     arguments: ["Einheit", "Dreieck", "Achtung", "Elfenbein", "Undank", "Achtelfinale"])

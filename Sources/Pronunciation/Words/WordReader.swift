@@ -209,7 +209,12 @@ struct WordReader: Sendable {
     for (index, number) in numbers.enumerated() {
       guard let reading = units.reading(of: number.bytes[...], isCapitalized: false) else { return nil }
       let said = reading.sounds.stressed
-      sounds.append(part: number == "und" ? said.weakened(to: .none) : said, isFirst: index == 0)
+      // Without a break before it: "vier und sechzig" would be two numbers.
+      if number == "und" {
+        sounds += said.weakened(to: .none)
+      } else {
+        sounds.append(part: said, isFirst: index == 0)
+      }
     }
     if !rest.isEmpty {
       guard let reading = single(rest, isCapitalized: word.isCapitalized) else { return nil }
