@@ -15,6 +15,10 @@ struct PitchRules {
   private static let shareAbove = 0.45
   /// How much is left of what goes beyond the span.
   private static let pressed = 0.4
+  /// The same at the very end, whose fall or rise tells a statement from a question.
+  private static let pressedAtEnd = 0.85
+  /// How long before the end the one goes over into the other, in milliseconds.
+  private static let closing = 400.0
 
   init(_ melody: SentenceMelody) {
     self.melody = melody
@@ -78,16 +82,18 @@ struct PitchRules {
       case .quotation: points[index].pitch += melody.quotation
       case .aside: points[index].pitch += melody.aside
       }
-      points[index].pitch = middle + pressed(points[index].pitch - middle)
+      points[index].pitch =
+        middle + pressed(points[index].pitch - middle, beforeEnd: length - points[index].time)
     }
     line.set(points)
   }
 
-  private func pressed(_ distance: Double) -> Double {
+  /// `distance` from the middle within the span; `remaining` are the milliseconds to the sentence's end.
+  private func pressed(_ distance: Double, beforeEnd remaining: Double) -> Double {
     guard let span = melody.span else { return distance }
     let (top, bottom) = (span * Self.shareAbove, -span * (1 - Self.shareAbove))
-    if distance > top { return top + (distance - top) * Self.pressed }
-    if distance < bottom { return bottom + (distance - bottom) * Self.pressed }
-    return distance
+    let nearness = max(0, 1 - remaining / Self.closing)
+    let kept = Self.pressed + (Self.pressedAtEnd - Self.pressed) * nearness
+    return min(max(distance, bottom), top) + kept * (max(0, distance - top) + min(0, distance - bottom))
   }
 }

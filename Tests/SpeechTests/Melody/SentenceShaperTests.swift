@@ -172,9 +172,11 @@ struct SentenceShaperTests {
 
   @Test("what goes beyond the span is pressed together, what lies within is untouched")
   func span() throws {
-    let before = Contour(pho: try #require(Pho(Self.two)))
-    let after = try Self.shaped(Self.two, "Tamas, tamas.") { $0.span = 6 }
-    let (wide, narrow) = (before.points.map(\.pitch), after.points.map(\.pitch))
+    // A last word behind them, for the span is looser towards the end.
+    let three = Self.two + Self.word(14)
+    let before = Contour(pho: try #require(Pho(three)))
+    let after = try Self.shaped(three, "Tamas, tamas tamas.") { $0.span = 6 }
+    let (wide, narrow) = ([1, 8].flatMap(before.pitches), [1, 8].flatMap(after.pitches))
     #expect(try #require(wide.max()) - (try #require(wide.min())) > 9)
     #expect(try #require(narrow.max()) - (try #require(narrow.min())) < 7.5)
     // The order of any two pitches stays.
@@ -182,6 +184,14 @@ struct SentenceShaperTests {
       zip(zip(wide, wide.dropFirst()), zip(narrow, narrow.dropFirst())).allSatisfy {
         ($0.0 < $0.1) == ($1.0 < $1.1)
       })
+  }
+
+  @Test("the last fall is pressed less than those before it")
+  func closing() throws {
+    let words = [1, 7, 13].map { Self.word($0, low: 60) }.joined()
+    let after = try Self.shaped(words, "Tamas tamas tamas.") { $0.span = 4 }
+    let (second, last) = (after.pitches(of: 7), after.pitches(of: 13))
+    #expect(try #require(last.min()) < #require(second.min()) - 0.5)
   }
 
   @Test("a front end that tells no places, and marks that the text does not have, do no harm")
