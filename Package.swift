@@ -93,12 +93,13 @@ let package = Package(
       "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CMalloc"],
       settings: optimised),
     stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
+    stage("Inspection", ["EditionModel", "Mastering", "CFFTW", "CPNG"], settings: optimised),
     stage(
-      "Pages", ["EditionModel", .product(name: "Mustache", package: "swift-mustache")],
+      "Pages", ["EditionModel", "Inspection", .product(name: "Mustache", package: "swift-mustache")],
       embedding: [
         "chapter.mustache", "edition.mustache", "editions.css", "editions.mustache", "files.mustache",
-        "passage.mustache", "player.css",
-        "player.js", "report.mustache",
+        "inspection.mustache", "passage.mustache", "player.css",
+        "player.js", "report.mustache", "sheet.mustache",
       ]),
     stage(
       "Publishing", ["EditionModel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
@@ -122,7 +123,7 @@ let package = Package(
       "EditionJob",
       [
         "EditionModel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting",
-        "Speech", "Mastering", "Artwork", "Pages", "Publishing", "Store", "Feeds",
+        "Speech", "Mastering", "Inspection", "Artwork", "Pages", "Publishing", "Store", "Feeds",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -149,6 +150,8 @@ let package = Package(
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CEspeakNG", pkgConfig: "espeak-ng", debian: "libespeak-ng-dev"),
+    library("CFFTW", pkgConfig: "fftw3f", debian: "libfftw3-dev"),
+    library("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CPangoCairo", pkgConfig: "cairo", debian: "libpango1.0-dev"),
     library("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
@@ -174,7 +177,8 @@ let package = Package(
     tests("SpeechTests", ["EditionModel", "Speech", "TestSupport"]),
     tests("MasteringTests", ["EditionModel", "Mastering", "TestSupport"]),
     tests("ArtworkTests", ["EditionModel", "Artwork", "TestSupport"]),
-    tests("PagesTests", ["EditionModel", "Pages", "TestSupport"], material: ["Browser"]),
+    tests("InspectionTests", ["EditionModel", "Inspection", "Mastering", "TestSupport"]),
+    tests("PagesTests", ["EditionModel", "Inspection", "Pages", "TestSupport"], material: ["Browser"]),
     tests(
       "PublishingTests", ["EditionModel", "Mastering", "Pages", "Publishing", "TestSupport"],
       material: ["Golden"]),

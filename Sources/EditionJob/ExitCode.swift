@@ -2,7 +2,7 @@
 public enum ExitCode: Int32, Error, Hashable, Sendable {
   /// Done, nothing left out.
   case done = 0
-  /// Failed; what was published before is untouched. `verify` found faults.
+  /// Failed; what was published before is untouched. `verify` or `inspect` found faults.
   case failed = 1
   /// The command line was wrong.
   case usage = 2

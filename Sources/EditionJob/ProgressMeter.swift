@@ -16,7 +16,11 @@ final class ProgressMeter: Sendable {
 
   /// One more track is finished.
   func finished(_ timeline: Timeline) {
-    let seconds = Double(timeline.length.value) / Double(timeline.rate.hertz)
+    finished(seconds: Double(timeline.length.value) / Double(timeline.rate.hertz))
+  }
+
+  /// One more file of `seconds` is finished.
+  func finished(seconds: Double) {
     report(
       counted.withLock {
         $0.done += 1

@@ -21,8 +21,10 @@ enum Templates {
     "editions": PackageResources.editions_mustache,
     "chapter": PackageResources.chapter_mustache,
     "files": PackageResources.files_mustache,
+    "inspection": PackageResources.inspection_mustache,
     "passage": PackageResources.passage_mustache,
     "report": PackageResources.report_mustache,
+    "sheet": PackageResources.sheet_mustache,
   ]
 
   private static let library: Result<MustacheLibrary, any Error> = Result {

@@ -101,6 +101,23 @@ public enum EditionFolder {
     }
   }
 
+  /// Reads the manifest of the edition in `folder`, for whoever opens the sound it names.
+  ///
+  /// - Throws: as `read`, and `PublishingError.damaged` where it holds a position that no edition has, or names a file
+  ///   outside its folder.
+  public static func readSound(_ folder: String) throws(PublishingError) -> Edition {
+    let edition = try read(folder)
+    let path = folder + "/" + manifest
+    if let nonsense = Verifier.numberFaults(of: edition).first {
+      throw PublishingError(code: .damaged, path: path, reason: nonsense)
+    }
+    if let file = edition.files.map(\.file).first(where: { !PublishedEditions.isInside($0) }) {
+      throw PublishingError(
+        code: .damaged, path: path, reason: "It names a file that cannot lie in its folder: \(file)")
+    }
+    return edition
+  }
+
   static func isName(_ name: String) -> Bool {
     CalendarDate(name) != nil
   }

@@ -72,7 +72,7 @@ public struct PublishedEditions: Sendable {
   }
 
   /// Whether `path` is written as the product writes paths: ASCII, one folder at most, nothing that climbs.
-  private static func isInside(_ path: String) -> Bool {
+  static func isInside(_ path: String) -> Bool {
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.count <= 2
       && parts.allSatisfy { part in

@@ -19,6 +19,7 @@ struct Anhoeren: AsyncParsableCommand {
       anhoeren withdraw 2025-09-05 3            the edition again without its third article
       anhoeren cache info                       the finished tracks that are kept from run to run
       anhoeren verify Output/2025-09-05         opens everything in an edition again
+      anhoeren inspect Output/2025-09-05        its waveforms, spectrograms and loudness on a page
       anhoeren serve Output                     the editions on a small web server
 
       Exit codes: 0 done, 1 failed, 2 usage, 3 published with articles or sentences left out,
@@ -30,7 +31,7 @@ struct Anhoeren: AsyncParsableCommand {
       InitCommand.self, EditionCommand.self, ScheduleCommand.self, ArticleCommand.self,
       SentencesCommand.self, SpokenCommand.self, PhonemesCommand.self, ExplainCommand.self, SayCommand.self,
       VoicesCommand.self, LexiconCommand.self, CacheCommand.self, WithdrawCommand.self,
-      VerifyCommand.self, ServeCommand.self,
+      VerifyCommand.self, InspectCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

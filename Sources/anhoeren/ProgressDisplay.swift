@@ -6,6 +6,8 @@ struct ProgressDisplay {
 
   /// Whether it is shown: only where somebody watches.
   let isOn: Bool
+  /// What is counted.
+  var noun = "tracks"
 
   /// Shows how far the run is.
   func show(_ progress: RunProgress) {
@@ -13,7 +15,7 @@ struct ProgressDisplay {
     let filled = progress.total == 0 ? 0 : Self.width * progress.done / progress.total
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
     Console.tell(
-      "\(bar) \(progress.done)/\(progress.total) tracks · \(progress.audioMinutes) min of audio"
+      "\(bar) \(progress.done)/\(progress.total) \(noun) · \(progress.audioMinutes) min of audio"
         + " · \(progress.speed) × real time · \(progress.step)")
   }
 

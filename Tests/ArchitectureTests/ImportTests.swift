@@ -9,9 +9,10 @@ struct ImportTests {
     "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem",
     "CTagLib",
     "CLibXML2",
-    "CEspeakNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation",
+    "CEspeakNG", "CFFTW", "CPNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German",
+    "Pronunciation",
     "Scripting", "Speech",
-    "Mastering", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Store", "Feeds", "Serving",
+    "Mastering", "Inspection", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Store", "Feeds", "Serving",
     "EditionJob", "anhoeren",
   ]
 
@@ -22,6 +23,7 @@ struct ImportTests {
     "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CLibXML2": ["Pronunciation", "XMLText"],
     "CCrypto": ["Publishing"], "CLinux": ["Publishing", "Store"], "CMalloc": ["Mastering"],
     "CPangoCairo": ["Artwork"], "CTurboJPEG": ["Artwork"],
+    "CFFTW": ["Inspection"], "CPNG": ["Inspection"],
   ]
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
