@@ -75,6 +75,8 @@ def aligned(audio, sentences, folder):
     task.text_file_path_absolute = str(text)
     runtime = RuntimeConfiguration()
     runtime[RuntimeConfiguration.MFCC_MASK_NONSPEECH] = True
+    # The program itself: aeneas's own binding to the library can wait for ever for a sound card that is not there.
+    runtime[RuntimeConfiguration.TTS] = "espeak-ng"
     ExecuteTask(task, rconf=runtime).execute()
     leaves = task.sync_map_leaves()
     return [float(leaf.begin) for leaf in leaves if leaf.is_regular]

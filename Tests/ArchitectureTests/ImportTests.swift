@@ -12,7 +12,8 @@ struct ImportTests {
     "CEspeakNG", "CFFTW", "CPNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German",
     "Pronunciation",
     "Scripting", "Speech",
-    "Mastering", "Inspection", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Store", "Feeds", "Serving",
+    "Mastering", "Inspection", "CPangoCairo", "CTurboJPEG", "Artwork", "Pages", "Publishing", "Store",
+    "Feeds", "Serving",
     "EditionJob", "anhoeren",
   ]
 
