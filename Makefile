@@ -15,7 +15,7 @@ PREFIX = /usr/local
 UNITS = $(PREFIX)/lib/systemd/system
 STATE = /var/lib/anhoeren
 
-.PHONY: help edition build test score hear prosody speed bench memory profile lint format install voices packages bench-packages test-packages clean
+.PHONY: help edition build test score hear prosody speed bench memory profile loudness align assembly lint format install voices packages bench-packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,16 @@ memory: build bench-packages ## measures the memory of an edition of ten hours
 
 profile: build bench-packages ## says where the CPU time of a cold edition goes
 	@scripts/hotspots.py $(RELEASE)/anhoeren
+
+loudness: build test-packages ## lets ffmpeg measure every file of the examples in every format
+	@scripts/loudness.py $(RELEASE)/anhoeren
+
+align: build ## compares the times of the sentences with an independent aligner's (aeneas from PyPI)
+	@scripts/install-packages ffmpeg python3-venv python3-dev gcc libespeak-ng-libespeak-dev
+	@scripts/align.py $(RELEASE)/anhoeren
+
+assembly: build test-packages ## compares joining the whole edition with encoding it
+	@scripts/assembly.py $(RELEASE)/anhoeren
 
 lint: ## checks the layout of every Swift file
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
