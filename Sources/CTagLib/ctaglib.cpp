@@ -10,6 +10,7 @@
 #include <taglib/id3v2framefactory.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
+#include <taglib/opusfile.h>
 #include <taglib/tableofcontentsframe.h>
 #include <taglib/tbytevectorstream.h>
 #include <taglib/textidentificationframe.h>
@@ -203,6 +204,14 @@ extern "C" int ctaglib_write(enum ctaglib_kind kind, const uint8_t *bytes, size_
       if (!file.save()) return -1;
       break;
     }
+    case CTAGLIB_OPUS: {
+      Ogg::Opus::File file(&stream, false);
+      if (!file.isValid()) return -1;
+      writeXiph(file.tag(), tags, chapters, chapter_count);
+      if (tags->picture_size > 0) file.tag()->addPicture(picture(tags));
+      if (!file.save()) return -1;
+      break;
+    }
     }
     return copyOut(stream, result, result_count);
   } catch (...) {
@@ -229,6 +238,12 @@ extern "C" int ctaglib_read(enum ctaglib_kind kind, const uint8_t *bytes, size_t
     }
     case CTAGLIB_VORBIS: {
       Ogg::Vorbis::File file(&stream, false);
+      if (!file.isValid()) return -1;
+      readXiph(file.tag(), found, context);
+      return 0;
+    }
+    case CTAGLIB_OPUS: {
+      Ogg::Opus::File file(&stream, false);
       if (!file.isValid()) return -1;
       readXiph(file.tag(), found, context);
       return 0;

@@ -71,4 +71,9 @@ public struct Configuration: Hashable, Sendable {
   public func texts(_ path: String) -> [String: String] {
     if case .texts(let texts) = value(path) { texts } else { [:] }
   }
+
+  /// The whole numbers at `path`, by their names.
+  public func numbers(_ path: String) -> [String: Int] {
+    if case .numbers(let numbers) = value(path) { numbers } else { [:] }
+  }
 }

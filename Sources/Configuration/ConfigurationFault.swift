@@ -7,6 +7,9 @@ public struct ConfigurationFault: Error, Hashable, Sendable, CustomStringConvert
   /// What is wrong and what is allowed there, in a sentence.
   public let reason: String
 
+  /// What stands for a file where the arguments are at fault.
+  public static let commandLine = "the command line"
+
   /// A fault at a place of `file`.
   public init(file: String, place: String?, reason: String) {
     self.file = file

@@ -32,6 +32,8 @@ public struct ConfigurationKey: Hashable, Sendable {
     case voices([String]?)
     /// Texts by free names.
     case texts
+    /// Whole numbers in a range by these names.
+    case numbers([String], ClosedRange<Int>)
   }
 
   /// The key path, such as `bulletin.minutes`.

@@ -111,6 +111,8 @@ private struct ConfigurationReader {
       keep(texts(value, key.path, names: allowed) { $0.voice($1, $2) }.map { .texts($0) }, key)
     case .texts:
       keep(texts(value, key.path, names: nil) { $0.text($1, $2) }.map { .texts($0) }, key)
+    case .numbers(let names, let range):
+      keep(texts(value, key.path, names: names) { $0.number($1, $2, in: range) }.map { .numbers($0) }, key)
     }
   }
 

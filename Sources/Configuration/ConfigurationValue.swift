@@ -10,6 +10,8 @@ public enum ConfigurationValue: Hashable, Sendable {
   case list([String])
   /// Texts by names that the editor chooses, such as a Ressort.
   case texts([String: String])
+  /// Whole numbers by names, such as a format.
+  case numbers([String: Int])
 
   /// The value as TOML writes it, on one line.
   public var toml: String {
@@ -20,6 +22,8 @@ public enum ConfigurationValue: Hashable, Sendable {
     case .list(let texts): "[\(texts.map(Self.quoted).joined(separator: ", "))]"
     case .texts(let texts):
       Self.inline(texts.mapValues(Self.quoted))
+    case .numbers(let numbers):
+      Self.inline(numbers.mapValues { "\($0)" })
     }
   }
 

@@ -52,14 +52,26 @@ extension ConfigurationKey {
       "The parts: \(Role.allCases.map(\.rawValue).joined(separator: ", "))."),
   ]
 
-  private static let formats = AudioFormat.allCases.map(\.rawValue)
-
   private static let sound = [
     ConfigurationKey(
-      "sound.formats", .words(formats), standard: .list(["mp3"]),
-      "The formats of the audio files, the first one for playlists and feed: \(formats.joined(separator: ", "))."
-    )
+      "sound.formats", .words(AudioFormat.names), standard: .list(["mp3"]),
+      "The formats of the audio files, the first one for playlists and feed:",
+      "\(AudioFormat.names.joined(separator: ", "))."),
+    ConfigurationKey(
+      "sound.bitrates", .numbers(AudioFormat.names(where: { $0.standardBitRate != nil }), 12...320),
+      example: .numbers(["mp3": 96, "opus": 32]),
+      "The bit rates of formats, in kbit/s; \(usual { $0.standardBitRate }) where nothing is said."),
+    ConfigurationKey(
+      "sound.sample_rates", .numbers(AudioFormat.names(where: { !$0.sampleRates.isEmpty }), 22_050...48_000),
+      example: .numbers(["mp3": 44_100, "opus": 48_000]),
+      "The sample rates of formats, in hertz; \(usual { $0.sampleRates.first }) where nothing is said.",
+      "mp3: 22050 or 44100; opus: 24000 or 48000. The others have that of the voices."),
   ]
+
+  private static func usual(_ setting: (AudioFormat) -> Int?) -> String {
+    AudioFormat.allCases.compactMap { format in setting(format).map { "\(format.rawValue) \($0)" } }
+      .joined(separator: ", ")
+  }
 
   private static let contents = [
     ConfigurationKey(

@@ -7,7 +7,7 @@ import VoiceProfiles
 enum BuildHistory {
   /// What decides the bytes of the edition, besides program, engine, voice and lexicons.
   private struct Configuration: Codable {
-    let formats: [AudioFormat]
+    let encodings: [AudioEncoding]
     let perRessort: Bool
     let newspaper: String
     let title: String
@@ -51,7 +51,8 @@ enum BuildHistory {
       name: "order",
       sha256: try digest(
         Configuration(
-          formats: order.formats, perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title,
+          encodings: order.formats.map { order.sound.encoding(of: $0, from: studio.rate) },
+          perRessort: order.perRessort, newspaper: plan.newspaper, title: plan.title,
           bulletinMinutes: order.bulletinMinutes, teasers: order.teasers, jingles: jingles, cover: cover,
           limits: [order.limits.longestText, order.limits.longestWord])))
     let voice = BuildRecord.Input(

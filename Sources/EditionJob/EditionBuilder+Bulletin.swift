@@ -27,7 +27,7 @@ extension EditionBuilder {
     let folder = workFolder + "/bulletin"
     let desk = try await BulletinDesk(
       plan: plan, studio: maker.studio, minutes: minutes, jobs: jobs, cache: maker.cache)
-    let key = maker.cache.key("bulletin", of: desk.ingredients(formats: order.formats))
+    let key = maker.cache.key("bulletin", of: desk.ingredients(encodings: maker.encodings))
     if let kept = maker.cache.fetch(BulletinTake.self, key, into: folder) {
       cached.insert(BulletinFrame.id)
       meter.finished(kept.track.timeline)

@@ -72,8 +72,9 @@ struct EditionBuilder: Sendable {
     )
     let art = try covers.cover(of: plan.newspaper, date: plan.date)
     let writer = EditionFiles(
-      folder: folder, workFolder: workFolder, formats: order.formats, target: takes.target, album: plan.title,
-      artist: plan.newspaper, date: plan.date, picture: art.smallJPEG)
+      folder: folder, workFolder: workFolder, formats: order.formats, sound: order.sound,
+      target: takes.target, album: plan.title, artist: plan.newspaper, date: plan.date,
+      picture: art.smallJPEG)
     var files = try await writeFiles(of: layout, through: writer)
     let teasers = takes.teasers == nil ? nil : files.items.popLast()
     let bulletin = try takes.bulletin.map { try $0.published(through: writer, revision: revision) }
@@ -103,7 +104,10 @@ extension EditionBuilder {
   /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out, and what
   /// else was asked for.
   private func makeTracks(in studio: Studio) async throws -> Takes {
-    let maker = TrackMaker(studio: studio, formats: order.formats, cache: cache)
+    if let fault = order.sound.fault(of: order.formats, from: studio.rate) {
+      throw JobError(.configuration, fault)
+    }
+    let maker = TrackMaker(studio: studio, formats: order.formats, sound: order.sound, cache: cache)
     let (meter, workFolder) = (meter, workFolder)
     let profile = studio.voice.profile
     let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)

@@ -8,6 +8,7 @@ struct EditionFiles: Sendable {
   /// Where what is needed on the way may lie.
   let workFolder: String
   let formats: [AudioFormat]
+  let sound: SoundSettings
   let target: Double
   let album: String
   let artist: String
@@ -32,7 +33,8 @@ struct EditionFiles: Sendable {
       let file = "tracks/\(track.fileName).\(format.fileExtension)"
       try TaggedFile.write(
         "\(track.folder)/\(FinishedTrack.fileName(format))", to: "\(folder)/\(file)", format: format,
-        tags: tags, chapters: chapters, rate: sound.rate, length: sound.samples)
+        tags: tags, chapters: converted(chapters, from: timeline.rate, to: sound.rate), rate: sound.rate,
+        length: sound.samples)
       return try audioFile(file, format, sound.rate, sound.samples, sound.loudness)
     }
     return EditionItem(
@@ -56,7 +58,8 @@ struct EditionFiles: Sendable {
       let file = "\(name).\(format.fileExtension)"
       try TaggedFile.write(
         "\(source)/\(FinishedTrack.fileName(format))", to: "\(folder)/\(file)", format: format, tags: tags,
-        chapters: track.timeline.chapters, rate: sound.rate, length: sound.samples)
+        chapters: converted(track.timeline.chapters, from: track.timeline.rate, to: sound.rate),
+        rate: sound.rate, length: sound.samples)
       return try audioFile(file, format, sound.rate, sound.samples, sound.loudness)
     }
   }
@@ -83,7 +86,8 @@ struct EditionFiles: Sendable {
     }
     let length = program.schedule.length.converted(from: program.rate, to: rate)
     try JoinedFile.write(
-      parts, to: "\(folder)/\(file)", tags: tags, chapters: converted(program.chapters, program, to: rate),
+      parts, to: "\(folder)/\(file)", tags: tags,
+      chapters: converted(program.chapters, from: program.rate, to: rate),
       rate: rate, length: length)
     // Between the tracks is silence, which changes neither: the file has the loudness of its tracks together.
     var distribution = LoudnessDistribution()
@@ -103,20 +107,22 @@ struct EditionFiles: Sendable {
     let file = "\(program.fileName).\(format.fileExtension)"
     let bare = "\(workFolder)/\(file)"
     let made = try MasteredFile.encode(
-      parts, to: bare, format: format, master: TrackMaster(target: target, rate: program.rate)
+      parts, to: bare, encoding: sound.encoding(of: format, from: program.rate),
+      master: TrackMaster(target: target, rate: program.rate)
     ).inspection
     try TaggedFile.write(
       bare, to: "\(folder)/\(file)", format: format, tags: tags,
-      chapters: converted(program.chapters, program, to: made.rate), rate: made.rate, length: made.samples)
+      chapters: converted(program.chapters, from: program.rate, to: made.rate), rate: made.rate,
+      length: made.samples)
     try Folders.remove(bare)
     return try audioFile(file, format, made.rate, made.samples, made.loudness)
   }
 
   private func converted(
-    _ chapters: [Chapter], _ program: EditionLayout.Program, to rate: SampleRate
+    _ chapters: [Chapter], from rate: SampleRate, to other: SampleRate
   ) -> [Chapter] {
     chapters.map {
-      Chapter(title: $0.title, start: $0.start.converted(from: program.rate, to: rate), url: $0.url)
+      Chapter(title: $0.title, start: $0.start.converted(from: rate, to: other), url: $0.url)
     }
   }
 

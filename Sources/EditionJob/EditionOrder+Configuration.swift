@@ -21,6 +21,7 @@ extension EditionOrder {
         opening: configuration.text("jingles.opening"), between: configuration.text("jingles.between"),
         end: configuration.text("jingles.end")))
     cover = configuration.text("cover")
+    sound = configuration.sound
     ressortOrder = configuration.list("ressorts.order")
     ressortTitles = configuration.texts("ressorts.titles")
     var roles: [Role: String] = [:]

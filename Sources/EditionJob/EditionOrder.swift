@@ -31,6 +31,8 @@ public struct EditionOrder: Hashable, Sendable, Codable {
 
   /// The picture that somebody made as the cover of every edition, as a path; one is drawn where it is `nil`.
   public var cover: String?
+  /// How the formats are encoded, where not as usual.
+  public var sound = SoundSettings.standard
   /// The Ressorts in the order in which they are read; others follow as they usually do in a newspaper.
   public var ressortOrder: [String] = []
   /// Ressorts that are called otherwise than on the page.

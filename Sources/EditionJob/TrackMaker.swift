@@ -19,7 +19,11 @@ struct TrackMaker: Sendable {
 
   let studio: Studio
   let formats: [AudioFormat]
+  var sound = SoundSettings.standard
   var cache = TrackCache.none
+
+  /// How each format is encoded: with the script and how it is spoken, all that decides a track's bytes.
+  var encodings: [AudioEncoding] { formats.map { sound.encoding(of: $0, from: studio.rate) } }
 
   /// Makes the track of `script`; its files lie in `folder` afterwards, and its samples are gone from memory.
   ///
@@ -34,7 +38,7 @@ struct TrackMaker: Sendable {
     let key = cache.key(
       "track",
       of: TrackIngredients(
-        formats: formats, loudness: studio.voice.profile.loudness,
+        encodings: encodings, loudness: studio.voice.profile.loudness,
         parts: [studio.ingredients(of: script, texts: reading.texts, turn: turn)], jingle: jingle.identity))
     if let track = cache.fetch(FinishedTrack.self, key, into: folder) {
       return Made(track: track, isCached: true, unknown: reading.unknown)
@@ -75,7 +79,8 @@ struct TrackMaker: Sendable {
       guard let level = levels[format] else { throw JobError(.failed, "The track was not measured.") }
       let part = MasteredFile.Part(level: level) { samples }
       let made = try MasteredFile.encode(
-        [part], to: folder + "/" + FinishedTrack.fileName(format), format: format, master: master)
+        [part], to: folder + "/" + FinishedTrack.fileName(format),
+        encoding: sound.encoding(of: format, from: rate), master: master)
       return FinishedTrack.Sound(format: format, inspection: made.inspection, level: made.levels[0])
     }
   }

@@ -2,12 +2,14 @@
 public enum AudioFormat: String, Hashable, Sendable, Codable, CaseIterable {
   /// MPEG layer III at a constant bit rate.
   case mp3
+  /// Ogg Opus.
+  case opus
+  /// Ogg Vorbis.
+  case ogg
   /// Free Lossless Audio Codec, 16 bit.
   case flac
   /// RIFF WAVE, 16 bit.
   case wav
-  /// Ogg Vorbis.
-  case ogg
 
   /// The ending of the file's name, without its dot.
   public var fileExtension: String { rawValue }
@@ -16,9 +18,18 @@ public enum AudioFormat: String, Hashable, Sendable, Codable, CaseIterable {
   public var mimeType: String {
     switch self {
     case .mp3: "audio/mpeg"
+    case .opus: "audio/ogg; codecs=opus"
+    case .ogg: "audio/ogg"
     case .flac: "audio/flac"
     case .wav: "audio/wav"
-    case .ogg: "audio/ogg"
     }
+  }
+
+  /// The names of all formats, as somebody chooses them.
+  public static let names = names { _ in true }
+
+  /// The names of the formats that fulfil `condition`.
+  public static func names(where condition: (AudioFormat) -> Bool) -> [String] {
+    allCases.filter(condition).map(\.rawValue)
   }
 }

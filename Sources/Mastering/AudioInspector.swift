@@ -71,6 +71,13 @@ public enum AudioInspector {
     try contents(of: try DiskFile.open(path)).fields
   }
 
+  private static func kind(of head: [UInt8]) -> ctaglib_kind {
+    if head.starts(with: "fLaC".utf8) { return CTAGLIB_FLAC }
+    guard head.starts(with: "OggS".utf8) else { return CTAGLIB_MPEG }
+    // The first page holds nothing but the first header, behind a table of one entry (RFC 7845, section 3).
+    return head.dropFirst(28).starts(with: "OpusHead".utf8) ? CTAGLIB_OPUS : CTAGLIB_VORBIS
+  }
+
   private final class Contents {
     var fields: [String: String] = [:]
     var chapters: [ChapterMark] = []
@@ -90,9 +97,7 @@ public enum AudioInspector {
       return contents
     }
     let bytes = try FileHead.bytes(of: disk)
-    let kind =
-      bytes.starts(with: "fLaC".utf8)
-      ? CTAGLIB_FLAC : bytes.starts(with: "OggS".utf8) ? CTAGLIB_VORBIS : CTAGLIB_MPEG
+    let kind = kind(of: bytes)
     let state = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe ctaglib_read(
         kind, buffer.baseAddress, buffer.count,

@@ -32,28 +32,28 @@ public enum MasteredFile {
   /// - Returns: what was found on decoding the file, and the levels at which the parts stand in it.
   /// - Throws: `MasteringError`; `CancellationError` where the run was stopped.
   public static func encode(
-    _ parts: [Part], to path: String, format: AudioFormat, master: TrackMaster
+    _ parts: [Part], to path: String, encoding: AudioEncoding, master: TrackMaster
   ) throws -> (inspection: AudioInspection, levels: [TrackLevel]) {
     var levels = parts.map(\.level)
     var correction = TrackMaster.Correction()
     for _ in 1..<attempts {
-      let made = try encodeOnce(parts, levels, path, format, master.rate)
+      let made = try encodeOnce(parts, levels, path, encoding, master.rate)
       guard let next = correction.improved(by: made.loudness, target: master.target) else {
         return (made, levels)
       }
       correction = next
       levels = try parts.map { part in
-        try master.level(of: try part.recording(), for: format, corrected: correction)
+        try master.level(of: try part.recording(), for: encoding.format, corrected: correction)
       }
     }
-    return (try encodeOnce(parts, levels, path, format, master.rate), levels)
+    return (try encodeOnce(parts, levels, path, encoding, master.rate), levels)
   }
 
   private static func encodeOnce(
-    _ parts: [Part], _ levels: [TrackLevel], _ path: String, _ format: AudioFormat, _ rate: SampleRate
+    _ parts: [Part], _ levels: [TrackLevel], _ path: String, _ encoding: AudioEncoding,
+    _ rate: SampleRate
   ) throws -> AudioInspection {
-    var length = 0
-    var writer = try AudioWriter.make(path: path, format: format, rate: rate)
+    var writer = try AudioWriter.make(path: path, encoding: encoding, from: rate)
     for (part, level) in zip(parts, levels) {
       try Task.checkCancellation()
       let samples = try part.recording()
@@ -64,12 +64,12 @@ public enum MasteredFile {
         start = end
       }
       try writer.write([Float](repeating: 0, count: part.silence.value))
-      length += samples.count + part.silence.value
     }
-    try writer.finish()
+    let length = try writer.finish()
     let found = try AudioInspector.inspect(path)
-    guard found.samples.value == length else {
-      throw MasteringError(path, "\(found.samples.value) samples are decoded instead of \(length).")
+    guard found.samples == length, found.rate == encoding.rate else {
+      throw MasteringError(
+        path, "\(found.samples.value) samples are decoded instead of \(length.value).")
     }
     return found
   }

@@ -14,16 +14,14 @@ import EditionModel
 
   var hertz: Int { Int(info.samplerate) }
 
-  /// Opens a new file of `format` for writing.
-  static func create(
-    _ format: AudioFormat, rate: SampleRate, in disk: DiskFile
-  ) throws(MasteringError) -> SoundFile {
+  /// Opens a new file for writing.
+  static func create(_ encoding: AudioEncoding, in disk: DiskFile) throws(MasteringError) -> SoundFile {
     var info = SF_INFO()
-    info.samplerate = Int32(rate.hertz)
+    info.samplerate = Int32(encoding.rate.hertz)
     info.channels = 1
-    info.format = format.soundFileFormat
+    info.format = encoding.format.soundFileFormat
     let file = try open(disk, mode: Int32(SFM_WRITE), &info)
-    if format == .mp3 { file.setBitRate(64, hertz: rate.hertz) }
+    if let bitRate = encoding.bitRate { file.setBitRate(Double(bitRate), of: encoding) }
     return file
   }
 
@@ -65,12 +63,18 @@ import EditionModel
     if let handle = unsafe handle { unsafe sf_close(handle) }
   }
 
-  /// A constant bit rate: the mode comes first, then libsndfile turns the level back into the rate.
-  private func setBitRate(_ kilobits: Double, hertz: Int) {
-    var mode = Int32(SF_BITRATE_MODE_CONSTANT)
-    unsafe sf_command(handle, Int32(SFC_SET_BITRATE_MODE), &mode, Int32(MemoryLayout<Int32>.size))
-    let (most, span) = hertz >= 32_000 ? (320.0, 288.0) : (160.0, 152.0)
-    var level = (most - kilobits - 0.2) / span
+  /// Sets the bit rate, which libsndfile turns a level from 0 to 1 back into.
+  private func setBitRate(_ kilobits: Double, of encoding: AudioEncoding) {
+    var level: Double
+    if encoding.format == .opus {
+      level = 1 - (kilobits - 6) / 250
+    } else {
+      // The same from the first frame to the last: the mode comes before the level.
+      var mode = Int32(SF_BITRATE_MODE_CONSTANT)
+      unsafe sf_command(handle, Int32(SFC_SET_BITRATE_MODE), &mode, Int32(MemoryLayout<Int32>.size))
+      let (most, span) = encoding.rate.hertz >= 32_000 ? (320.0, 288.0) : (160.0, 152.0)
+      level = max(0, (most - kilobits - 0.2) / span)
+    }
     unsafe sf_command(handle, Int32(SFC_SET_COMPRESSION_LEVEL), &level, Int32(MemoryLayout<Double>.size))
   }
 
@@ -142,6 +146,7 @@ extension AudioFormat {
     case .flac: Int32(SF_FORMAT_FLAC) | Int32(SF_FORMAT_PCM_16)
     case .wav: Int32(SF_FORMAT_WAV) | Int32(SF_FORMAT_PCM_16)
     case .ogg: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
+    case .opus: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_OPUS)
     }
   }
 }

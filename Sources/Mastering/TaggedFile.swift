@@ -28,7 +28,7 @@ public enum TaggedFile {
         try target.write(
           Tagging.tagged(head, format: format, tags, chapters, rate: rate, length: length, path: path))
         try target.append(contentsOf: source, from: head.count)
-      case .ogg:
+      case .ogg, .opus:
         let head = try FileHead.bytes(of: source)
         try OggPages.write(
           head: Tagging.tagged(head, format: format, tags, chapters, rate: rate, length: length, path: path),

@@ -8,7 +8,12 @@ enum Tagging {
     _ head: [UInt8], format: AudioFormat, _ tags: TrackTags, _ chapters: [Chapter], rate: SampleRate,
     length: SampleCount, path: String
   ) throws(MasteringError) -> [UInt8] {
-    let kind = format == .flac ? CTAGLIB_FLAC : CTAGLIB_VORBIS
+    let kind =
+      switch format {
+      case .flac: CTAGLIB_FLAC
+      case .opus: CTAGLIB_OPUS
+      default: CTAGLIB_VORBIS
+      }
     return try tagLib(head, kind, tags, marks(chapters), rate, length, path)
   }
 

@@ -62,11 +62,13 @@ extension AudioFormat {
   var ceiling: Double {
     switch self {
     case .mp3: -1.8  // speech came out of the encoder up to 0.45 dB higher
-    case .ogg: -2
+    case .ogg, .opus: -2
     case .flac, .wav: -1.05
     }
   }
+}
 
+extension AudioEncoding {
   /// What the encoder makes of full scale: LAME turns its input down by 5 %.
-  var encoderGain: Float { self == .mp3 ? 0.95 : 1 }
+  var encoderGain: Float { format == .mp3 ? 0.95 : 1 }
 }

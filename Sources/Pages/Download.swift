@@ -8,7 +8,7 @@ struct Download {
 
   init(_ audio: AudioFile) {
     file = audio.file
-    format = audio.format.fileExtension.uppercased()
+    format = audio.format == .opus ? "Opus" : audio.format.fileExtension.uppercased()
     size = GermanNumbers.size(audio.bytes)
   }
 }

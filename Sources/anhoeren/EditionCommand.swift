@@ -36,8 +36,7 @@ struct EditionCommand: AsyncParsableCommand {
   @Option(help: "The voice profile; see `anhoeren voices`. (default: nachrichten)")
   var voice: String?
 
-  @Option(help: "The formats of the audio files, separated by commas: mp3, flac, wav, ogg. (default: mp3)")
-  var format: FormatList?
+  @OptionGroup var sound: SoundOptions
 
   @Option(help: "How many tracks are made at once; one per core where nothing is given.")
   var jobs: Int?
@@ -114,7 +113,6 @@ struct EditionCommand: AsyncParsableCommand {
     values["newspaper"] = title.map { .text($0) }
     values["output"] = output.map { .text($0) }
     values["voices.standard"] = voice.map { .text($0) }
-    values["sound.formats"] = format.map { .list($0.formats.map(\.rawValue)) }
     values["jobs"] = jobs.map { .number($0) }
     values["base_url"] = baseURL.map { .text($0) }
     if perRessort { values["contents.per_ressort"] = .flag(true) }
@@ -132,7 +130,9 @@ struct EditionCommand: AsyncParsableCommand {
 
   func run() async throws {
     let file = try config.map { try ConfigurationFile.read($0) } ?? .standard
+    let arguments = arguments.merging(sound.arguments(over: file)) { first, _ in first }
     let configuration = file.overridden(by: arguments)
+    try check(configuration.soundFaults)
     guard !printConfig else {
       try Console.write(configuration.toml)
       return
@@ -144,6 +144,14 @@ struct EditionCommand: AsyncParsableCommand {
     var order = EditionOrder(configuration, date: date)
     order.isForced = force
     try await publish(order)
+  }
+
+  /// - Throws: `JobError` with a line for each of `faults`; exit 2 where it is the command line's.
+  private func check(_ faults: [ConfigurationFault]) throws(JobError) {
+    guard !faults.isEmpty else { return }
+    let isTyped = faults.contains { $0.file == ConfigurationFault.commandLine }
+    throw JobError(
+      isTyped ? .usage : .configuration, faults.map(\.description).joined(separator: "\n"))
   }
 
   private func publish(_ order: EditionOrder) async throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EditionJob
+import EditionModel
 
 /// `anhoeren say`: one text, at once.
 struct SayCommand: AsyncParsableCommand {
@@ -16,7 +17,10 @@ struct SayCommand: AsyncParsableCommand {
   var text: String
 
   @Option(
-    name: .shortAndLong, help: "The file to write; its ending chooses the format (mp3, flac, wav, ogg).")
+    name: .shortAndLong,
+    help: """
+      The file to write; its ending chooses the format (\(AudioFormat.names.joined(separator: ", "))).
+      """)
   var output: String?
 
   @Option(help: "The voice profile.")

@@ -63,6 +63,12 @@ struct ConfigurationTests {
       ("[voices.ressorts]\nSport = \"x\"", "voices.ressorts.Sport: There is no voice \"x\"."),
       ("[voices.roles]\nquotes = \"formant\"", "voices.roles.quotes: It must be one of opening"),
       ("[sound]\nformats = [\"mp3\", \"mp4\"]", "sound.formats[1]: It must be one of mp3"),
+      ("[sound]\nbitrates = { mp3 = 8 }", "sound.bitrates.mp3: It must be a whole number from 12 to 320."),
+      ("[sound]\nbitrates = { flac = 64 }", "sound.bitrates.flac: It must be one of mp3, opus."),
+      (
+        "[sound]\nsample_rates = { ops = 48000 }",
+        "sound.sample_rates.ops: It must be one of mp3, opus. Did you"
+      ),
       ("[sound]\nformats = [\"mp3\", \"mp3\"]", "sound.formats[1]: \"mp3\" stands here already"),
       (
         "[jingles]\nend = \"fehlt.wav\"",

@@ -20,6 +20,19 @@ struct CommandLineTests {
       (["edition", "page.txt", "--jobs", "two"], "two"),
       (["edition", "page.txt", "--format", "mp3,aac"], "mp3,aac"),
       (["edition", "page.txt", "--format", ""], "--format"),
+      (
+        ["edition", "page.txt", "--bitrate", "48"],
+        "the command line: --bitrate: mp3 at 22050 Hz cannot have 48 kbit/s, but 56, 64"
+      ),
+      (["edition", "page.txt", "--bitrate", "mp3=320"], "cannot have 320 kbit/s"),
+      (["edition", "page.txt", "--bitrate", "fast"], "fast"),
+      (["edition", "page.txt", "--bitrate", "mp3=64,mp3=80"], "mp3=64,mp3=80"),
+      (["edition", "page.txt", "--bitrate", "flac=64"], "flac has no bit rate to choose."),
+      (
+        ["edition", "page.txt", "--format", "mp3,opus", "--sample-rate", "44100"],
+        "--sample-rate: opus cannot have 44100 Hz, but 24000 or 48000."
+      ),
+      (["edition", "page.txt", "--sample-rate", "mp3=96000"], "but 22050 or 44100."),
       (["edition", "page.txt", "--title", " "], "--title"),
       (["edition", "page.txt", "--output", ""], "--output"),
       (["edition", "page.txt", "--log-level", "loud"], "loud"),

@@ -180,7 +180,7 @@ struct JoinedFileTests {
     let path = folder.path + "/track.mp3"
     let sound = recording.map { Float($0) / 32_768 }
     let encoding = try ProcessorTime.spent {
-      var writer = try AudioWriter.make(path: path, format: .mp3, rate: Signals.rate)
+      var writer = try AudioWriter.make(path: path, encoding: Kind.mp3.encoding, from: Signals.rate)
       try writer.write(sound)
       try writer.finish()
     }

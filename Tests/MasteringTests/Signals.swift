@@ -103,27 +103,29 @@ enum Sample {
   /// Writes `samples`, mastered to -19 LUFS, into `folder` and returns the file's path.
   @discardableResult
   static func write(
-    _ samples: [Int16], _ format: AudioFormat, title: String = "Ein Titel", chapters: [Chapter] = [],
+    _ samples: [Int16], _ kind: Kind, title: String = "Ein Titel", chapters: [Chapter] = [],
     in folder: String, as name: String = "track"
   ) throws -> String {
-    let path = "\(folder)/\(name).\(format.fileExtension)"
-    let bare = try encode(samples, format, in: folder, as: name + "-bare")
+    let path = "\(folder)/\(name).\(kind.format.fileExtension)"
+    let bare = try encode(samples, kind, in: folder, as: name + "-bare")
     try TaggedFile.write(
-      bare.path, to: path, format: format, tags: tags(title: title), chapters: chapters, rate: Signals.rate,
-      length: bare.inspection.samples)
+      bare.path, to: path, format: kind.format, tags: tags(title: title), chapters: chapters.map(kind.placed),
+      rate: bare.inspection.rate, length: bare.inspection.samples)
     return path
   }
 
   /// Writes `samples`, mastered to -19 LUFS, without tags into `folder`.
   static func encode(
-    _ samples: [Int16], _ format: AudioFormat, rate: SampleRate = Signals.rate, in folder: String,
+    _ samples: [Int16], _ kind: Kind, rate: SampleRate = Signals.rate, in folder: String,
     as name: String = "bare"
   ) throws -> (path: String, inspection: AudioInspection) {
+    let format = kind.format
     let path = "\(folder)/\(name).\(format.fileExtension)"
     let master = TrackMaster(target: -19, rate: rate)
     let level = try #require(try master.levels(of: samples, for: [format])[format])
     let part = MasteredFile.Part(level: level) { samples }
-    let made = try MasteredFile.encode([part], to: path, format: format, master: master)
+    let made = try MasteredFile.encode(
+      [part], to: path, encoding: kind.sound.encoding(of: format, from: rate), master: master)
     return (path, made.inspection)
   }
 }

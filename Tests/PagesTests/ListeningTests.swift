@@ -19,12 +19,12 @@ struct ListeningTests {
     let paused: Bool
   }
 
-  @Test("every format that an edition can have plays, and can be sought in")
+  @Test("every format that an edition can have plays, can be sought in, and the mark follows it")
   func formats() async throws {
     struct Played: Decodable {
       let file: String
       let type: String
-      let time: Double
+      let moment: Moment
       let length: Double
     }
     let report = try await BrowserReport.current
@@ -34,7 +34,8 @@ struct ListeningTests {
         == Dictionary(grouping: report.edition.audio, by: \.file).mapValues(\.count))
     #expect(played.count == AudioFormat.allCases.count)
     for file in played {
-      #expect(abs(file.time - 11) < 0.05, "\(file.file)")
+      #expect(abs(file.moment.time - 11) < 0.05, "\(file.file)")
+      expect(file.moment, in: report, late: 0)
       #expect(abs(file.length - report.seconds(report.edition.length)) < 0.1, "\(file.file)")
     }
     #expect(!["audio/flac", "audio/wav"].contains(played.first?.type), "the large files come last")

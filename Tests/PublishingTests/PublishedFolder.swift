@@ -72,19 +72,24 @@ enum PublishedFolder {
     let path = folder + "/" + name
     let date = try #require(CalendarDate("2025-09-05"))
     let bare = path + ".bare"
-    var writer = try AudioWriter.make(path: bare, format: format, rate: SampleEdition.rate)
+    let encoding = SoundSettings.standard.encoding(of: format, from: SampleEdition.rate)
+    var writer = try AudioWriter.make(path: bare, encoding: encoding, from: SampleEdition.rate)
     try writer.write((0..<length.value).map { 0.2 * sin(Float($0) * 0.05) })
-    try writer.finish()
+    let samples = try writer.finish()
     try TaggedFile.write(
       bare, to: path, format: format,
       tags: TrackTags(title: headline, album: "Ausgabe", artist: "Zeitung", number: 1, count: 2, date: date),
-      chapters: chapters, rate: SampleEdition.rate, length: length)
+      chapters: chapters.map {
+        Chapter(
+          title: $0.title, start: $0.start.converted(from: SampleEdition.rate, to: encoding.rate), url: $0.url
+        )
+      }, rate: encoding.rate, length: samples)
     try Folders.remove(bare)
     let found = try AudioInspector.inspect(path)
     let hash = try DurableFile.hash(of: path)
     return AudioFile(
       format: format, file: name, bytes: hash.bytes, sha256: hash.sha256,
-      sampleRate: SampleEdition.rate, samples: found.samples, loudness: found.loudness.integrated,
+      sampleRate: found.rate, samples: found.samples, loudness: found.loudness.integrated,
       truePeak: found.loudness.truePeak)
   }
 

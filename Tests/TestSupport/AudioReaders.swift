@@ -147,6 +147,16 @@ public enum AudioReaders {
     }
   }
 
+  /// The most samples at full scale in a row.
+  public static func longestCut(in samples: [Int16]) -> Int {
+    var (run, longest) = (0, 0)
+    for sample in samples {
+      run = sample == .max || sample == .min ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+
   /// The integrated loudness (LUFS) and true peak (dBTP) that ffmpeg's ebur128 filter measures.
   public static func loudness(_ path: String) async throws -> (integrated: Double, truePeak: Double) {
     let result = try await Program.run(

@@ -10,7 +10,7 @@ extern "C" {
 
 /* Tags and chapters of audio files in memory, by TagLib. No exception leaves these functions. Texts are UTF-8. */
 
-enum ctaglib_kind { CTAGLIB_MPEG = 0, CTAGLIB_FLAC = 1, CTAGLIB_VORBIS = 2 };
+enum ctaglib_kind { CTAGLIB_MPEG = 0, CTAGLIB_FLAC = 1, CTAGLIB_VORBIS = 2, CTAGLIB_OPUS = 3 };
 
 /* A NULL text is not written. */
 struct ctaglib_tags {

@@ -51,9 +51,9 @@ struct BulletinDesk: Sendable {
   }
 
   /// Everything that decides the bulletin.
-  func ingredients(formats: [AudioFormat]) -> TrackIngredients {
+  func ingredients(encodings: [AudioEncoding]) -> TrackIngredients {
     TrackIngredients(
-      formats: formats, loudness: studio.voice.profile.loudness,
+      encodings: encodings, loudness: studio.voice.profile.loudness,
       parts: ([greeting, farewell] + articles).map {
         studio.ingredients(of: $0.script, texts: $0.texts, turn: $0.turn)
       },

@@ -7,7 +7,7 @@ import Store
 struct TrackIngredients: Encodable {
   /// The program and its libraries.
   let program = BuildIdentity.running
-  let formats: [AudioFormat]
+  let encodings: [AudioEncoding]
   /// The loudness that the track is brought to, in LUFS.
   let loudness: Double
   let parts: [ScriptIngredients]

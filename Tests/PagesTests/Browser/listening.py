@@ -23,7 +23,7 @@ def formats(browser):
             player.hear()
             player.pause()
             player.go(11)
-            seen.append({"file": name, "type": kind, "time": player.time,
+            seen.append({"file": name, "type": kind, "moment": player.state(),
                          "length": player.run("() => document.getElementById('audio').duration")})
     return seen
 
