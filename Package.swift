@@ -90,7 +90,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     stage(
-      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CMalloc"],
+      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CAVFormat", "CMalloc"],
       settings: optimised),
     stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
     stage("Inspection", ["EditionModel", "Mastering", "CFFTW", "CPNG"], settings: optimised),
@@ -145,6 +145,11 @@ let package = Package(
     // C libraries.
     .target(name: "CTagLib", dependencies: ["CTagLibSystem"]),
     library("CTagLibSystem", pkgConfig: "taglib", debian: "libtag1-dev"),
+    .target(
+      name: "CAVFormat", dependencies: ["CAVFormatSystem"],
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("avcodec"), .linkedLibrary("avutil")]),
+    library("CAVFormatSystem", pkgConfig: "libavformat", debian: "libavformat-dev"),
     library("CSndFile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
     library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),

@@ -65,7 +65,7 @@ extension ConfigurationKey {
       "sound.sample_rates", .numbers(AudioFormat.names(where: { !$0.sampleRates.isEmpty }), 22_050...48_000),
       example: .numbers(["mp3": 44_100, "opus": 48_000]),
       "The sample rates of formats, in hertz; \(usual { $0.sampleRates.first }) where nothing is said.",
-      "mp3: 22050 or 44100; opus: 24000 or 48000. The others have that of the voices."),
+      "mp3, m4b: 22050 or 44100; opus: 24000 or 48000. The others have that of the voices."),
   ]
 
   private static func usual(_ setting: (AudioFormat) -> Int?) -> String {

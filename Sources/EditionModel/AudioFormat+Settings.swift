@@ -4,7 +4,7 @@ extension AudioFormat {
   /// the voices.
   public var sampleRates: [Int] {
     switch self {
-    case .mp3: [22_050, 44_100]
+    case .mp3, .m4b: [22_050, 44_100]
     case .opus: [24_000, 48_000]
     case .ogg, .flac, .wav: []
     }
@@ -20,6 +20,7 @@ extension AudioFormat {
       hertz < 32_000
         ? [56, 64, 80, 96, 112, 128, 144, 160] : [56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
     case .opus: Array(12...128)
+    case .m4b: Array(32...128)
     case .ogg, .flac, .wav: []
     }
   }
@@ -27,7 +28,7 @@ extension AudioFormat {
   /// The bit rate where nobody chooses one, in kbit/s.
   public var standardBitRate: Int? {
     switch self {
-    case .mp3: 64
+    case .mp3, .m4b: 64
     case .opus: 32
     case .ogg, .flac, .wav: nil
     }

@@ -6,6 +6,8 @@ public enum AudioFormat: String, Hashable, Sendable, Codable, CaseIterable {
   case opus
   /// Ogg Vorbis.
   case ogg
+  /// AAC in MP4, as audiobooks have it.
+  case m4b
   /// Free Lossless Audio Codec, 16 bit.
   case flac
   /// RIFF WAVE, 16 bit.
@@ -20,6 +22,7 @@ public enum AudioFormat: String, Hashable, Sendable, Codable, CaseIterable {
     case .mp3: "audio/mpeg"
     case .opus: "audio/ogg; codecs=opus"
     case .ogg: "audio/ogg"
+    case .m4b: "audio/mp4"
     case .flac: "audio/flac"
     case .wav: "audio/wav"
     }

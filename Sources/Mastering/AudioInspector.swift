@@ -36,7 +36,7 @@ public enum AudioInspector {
   public static func inspect(
     _ path: String, followsLinks: Bool = true
   ) throws(MasteringError) -> AudioInspection {
-    var file = try SoundFile.read(try DiskFile.open(path, followsLinks: followsLinks))
+    var file = try AudioReader.open(try DiskFile.open(path, followsLinks: followsLinks))
     guard file.channels == 1, file.hertz > 0 else {
       throw MasteringError(path, "It has \(file.channels) channels; editions have one.")
     }
@@ -64,7 +64,7 @@ public enum AudioInspector {
     try contents(of: try DiskFile.open(path, followsLinks: followsLinks)).chapters
   }
 
-  /// The tags of the file at `path`, by the names that its format gives them: "TIT2", "TITLE", "INAM".
+  /// The tags of the file at `path`, by the names that its format gives them: "TIT2", "TITLE", "INAM", "title".
   ///
   /// - Throws: `MasteringError` where it cannot be read or is of no known kind.
   public static func tags(of path: String) throws(MasteringError) -> [String: String] {
@@ -93,6 +93,16 @@ public enum AudioInspector {
       contents.fields = Dictionary(fields) { first, _ in first }
       contents.chapters = chapters.map {
         ChapterMark(title: $0.title, start: SampleCount($0.start).milliseconds(at: rate))
+      }
+      return contents
+    }
+    if MP4Reader.recognizes(try disk.read(12, at: 0)) {
+      try MP4Reader.read(disk).forEachTag { name, text, start in
+        if let name {
+          contents.fields[name] = text
+        } else {
+          contents.chapters.append(ChapterMark(title: text, start: Milliseconds(start)))
+        }
       }
       return contents
     }

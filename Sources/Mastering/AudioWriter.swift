@@ -5,7 +5,8 @@ public struct AudioWriter: ~Copyable {
   private let encoding: AudioEncoding
   private let rate: SampleRate
   private let disk: DiskFile
-  private var file: SoundFile
+  private var sound: SoundFile?
+  private var mp4: MP4Writer?
   private var resampler: StreamResampler
   private var taken = 0
   private var written = 0
@@ -17,19 +18,23 @@ public struct AudioWriter: ~Copyable {
     path: String, encoding: AudioEncoding, from rate: SampleRate
   ) throws(MasteringError) -> AudioWriter {
     let disk = try DiskFile.create(path)
+    let isMP4 = encoding.format == .m4b
     return AudioWriter(
-      encoding: encoding, rate: rate, disk: disk, file: try SoundFile.create(encoding, in: disk),
+      encoding: encoding, rate: rate, disk: disk,
+      sound: isMP4 ? nil : try SoundFile.create(encoding, in: disk),
+      mp4: isMP4 ? try MP4Writer.create(encoding, at: path) : nil,
       resampler: try StreamResampler.make(from: rate, to: encoding.rate, path: path))
   }
 
   private init(
-    encoding: AudioEncoding, rate: SampleRate, disk: DiskFile, file: consuming SoundFile,
-    resampler: consuming StreamResampler
+    encoding: AudioEncoding, rate: SampleRate, disk: DiskFile, sound: consuming SoundFile?,
+    mp4: consuming MP4Writer?, resampler: consuming StreamResampler
   ) {
     self.encoding = encoding
     self.rate = rate
     self.disk = disk
-    self.file = file
+    self.sound = sound
+    self.mp4 = mp4
     self.resampler = resampler
   }
 
@@ -47,8 +52,9 @@ public struct AudioWriter: ~Copyable {
   public consuming func finish() throws(MasteringError) -> SampleCount {
     let length = SampleCount(taken).converted(from: rate, to: encoding.rate)
     try encode(try resampler.finish(upTo: length.value - written))
-    try file.close()
-    try SoundFile.checkLength(of: disk, length)
+    try sound?.close()
+    try mp4?.close()
+    try AudioReader.checkLength(of: disk, length)
     return length
   }
 
@@ -57,9 +63,10 @@ public struct AudioWriter: ~Copyable {
     switch encoding.format {
     case .mp3, .ogg, .opus:
       let gain = 1 / encoding.encoderGain
-      try file.write(gain == 1 ? samples : samples.map { $0 * gain })
+      try sound?.write(gain == 1 ? samples : samples.map { $0 * gain })
+    case .m4b: try mp4?.write(samples)
     case .flac, .wav:
-      try file.write(samples.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) })
+      try sound?.write(samples.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) })
     }
   }
 }

@@ -90,7 +90,7 @@ package final class DiskFile {
     }
   }
 
-  fileprivate func pull(into target: UnsafeMutableRawBufferPointer) -> Int {
+  func pull(into target: UnsafeMutableRawBufferPointer) -> Int {
     var done = 0
     while done < target.count {
       let count = unsafe pread(
@@ -120,7 +120,7 @@ package final class DiskFile {
     return done
   }
 
-  fileprivate func seek(_ offset: Int, _ whence: CInt) -> Int64 {
+  func seek(_ offset: Int, _ whence: CInt) -> Int64 {
     let base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? position : size
     position = max(0, base + offset)
     return Int64(position)
@@ -151,13 +151,13 @@ extension DiskFile {
       tell: { context in unsafe Int64(diskFile(context)?.position ?? 0) })
   }
 
-  /// What is handed to libsndfile; the caller keeps the file alive.
+  /// What is handed to a library; the caller keeps the file alive.
   var context: UnsafeMutableRawPointer {
     unsafe Unmanaged.passUnretained(self).toOpaque()
   }
 }
 
-/// The file behind the context of a call from libsndfile.
-private func diskFile(_ context: UnsafeMutableRawPointer?) -> DiskFile? {
+/// The file behind the context of a call from a library.
+func diskFile(_ context: UnsafeMutableRawPointer?) -> DiskFile? {
   unsafe context.map { unsafe Unmanaged<DiskFile>.fromOpaque($0).takeUnretainedValue() }
 }

@@ -43,7 +43,7 @@ public enum JoinedFile {
       }
       try joiner.finish(length: length.value)
       try target.synchronize()
-      try SoundFile.checkLength(of: target, length)
+      try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)
       throw error

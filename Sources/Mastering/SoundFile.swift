@@ -19,7 +19,7 @@ import EditionModel
     var info = SF_INFO()
     info.samplerate = Int32(encoding.rate.hertz)
     info.channels = 1
-    info.format = encoding.format.soundFileFormat
+    info.format = try encoding.format.soundFileFormat(disk.path)
     let file = try open(disk, mode: Int32(SFM_WRITE), &info)
     if let bitRate = encoding.bitRate { file.setBitRate(Double(bitRate), of: encoding) }
     return file
@@ -29,15 +29,6 @@ import EditionModel
   static func read(_ disk: DiskFile) throws(MasteringError) -> SoundFile {
     var info = SF_INFO()
     return try open(disk, mode: Int32(SFM_READ), &info)
-  }
-
-  /// Reads the head of `disk` again, which must announce `length` samples.
-  static func checkLength(of disk: DiskFile, _ length: SampleCount) throws(MasteringError) {
-    var file = try read(disk)
-    guard file.frames == length.value else {
-      throw MasteringError(disk.path, "It holds \(file.frames) samples instead of \(length.value).")
-    }
-    try file.close()
   }
 
   private static func open(
@@ -140,13 +131,14 @@ import EditionModel
 }
 
 extension AudioFormat {
-  fileprivate var soundFileFormat: Int32 {
+  fileprivate func soundFileFormat(_ path: String) throws(MasteringError) -> Int32 {
     switch self {
     case .mp3: Int32(SF_FORMAT_MPEG) | Int32(SF_FORMAT_MPEG_LAYER_III)
     case .flac: Int32(SF_FORMAT_FLAC) | Int32(SF_FORMAT_PCM_16)
     case .wav: Int32(SF_FORMAT_WAV) | Int32(SF_FORMAT_PCM_16)
     case .ogg: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
     case .opus: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_OPUS)
+    case .m4b: throw MasteringError(path, "libsndfile knows no MP4.")
     }
   }
 }

@@ -33,12 +33,15 @@ public enum TaggedFile {
         try OggPages.write(
           head: Tagging.tagged(head, format: format, tags, chapters, rate: rate, length: length, path: path),
           followedBy: source, from: head.count, to: target)
+      case .m4b:
+        try MP4Tags.write(
+          bare, to: path, tags: tags, chapters: Tagging.marks(chapters), length: length)
       case .wav:
         try target.append(contentsOf: source)
         try WAVChunks.append(to: target, tags: tags, chapters: Tagging.marks(chapters))
       }
       try target.synchronize()
-      try SoundFile.checkLength(of: target, length)
+      try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)
       throw error

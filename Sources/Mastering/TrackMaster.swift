@@ -62,7 +62,7 @@ extension AudioFormat {
   var ceiling: Double {
     switch self {
     case .mp3: -1.8  // speech came out of the encoder up to 0.45 dB higher
-    case .ogg, .opus: -2
+    case .ogg, .opus, .m4b: -2
     case .flac, .wav: -1.05
     }
   }

@@ -5,8 +5,7 @@ public enum BuildIdentity {
   /// What decides how samples become a file, by the beginnings of the libraries' names.
   private static let libraries = [
     "libsndfile", "libmp3lame", "libFLAC", "libvorbis", "libogg", "libopus", "libmpg123", "libsoxr",
-    "libebur128",
-    "libtag",
+    "libebur128", "libtag", "libavformat", "libavcodec", "libavutil",
   ]
 
   /// The program and its libraries of sound, a line each: name and build id, without folders.

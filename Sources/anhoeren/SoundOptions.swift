@@ -13,16 +13,16 @@ struct SoundOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Bit rates in kbit/s: one for all formats, or mp3=96,opus=32. MP3 56 to 160, at 44100 Hz to 320; Opus 12 to 128. \
-      (default: mp3=64,opus=32)
+      Bit rates in kbit/s: one for all formats, or mp3=96,opus=32. MP3 56 to 160, at 44100 Hz to 320; Opus 12 to 128; \
+      M4B 32 to 128. (default: mp3=64,opus=32,m4b=64)
       """, valueName: "kbit/s"))
   var bitrate: FormatNumbers?
 
   @Option(
     help: ArgumentHelp(
       """
-      Sample rates in hertz: one for all formats, or mp3=44100,opus=48000. MP3 22050 or 44100; Opus 24000 or 48000; the \
-      others have that of the voices. (default: mp3=22050,opus=24000)
+      Sample rates in hertz: one for all formats, or mp3=44100,opus=48000. MP3 and M4B 22050 or 44100; Opus 24000 or 48000; the \
+      others have that of the voices. (default: mp3=22050,opus=24000,m4b=22050)
       """, valueName: "hertz"))
   var sampleRate: FormatNumbers?
 

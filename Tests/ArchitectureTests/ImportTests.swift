@@ -7,6 +7,7 @@ struct ImportTests {
   /// The targets in the order of the journey: each may import only what stands before it.
   static let journey = [
     "EditionModel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CEbur128", "CSoxr", "CTagLibSystem",
+    "CAVFormatSystem", "CAVFormat",
     "CTagLib",
     "CLibXML2",
     "CEspeakNG", "CFFTW", "CPNG", "XMLText", "VoiceProfiles", "Configuration", "Intake", "German",
@@ -21,7 +22,8 @@ struct ImportTests {
   static let owners = [
     "CEspeakNG": ["anhoeren-speaker"], "CSndFile": ["Mastering"], "CEbur128": ["Mastering"],
     "CSoxr": ["Mastering"],
-    "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CLibXML2": ["Pronunciation", "XMLText"],
+    "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CAVFormat": ["Mastering"],
+    "CAVFormatSystem": ["CAVFormat"], "CLibXML2": ["Pronunciation", "XMLText"],
     "CCrypto": ["Publishing"], "CLinux": ["Publishing", "Store"], "CMalloc": ["Mastering"],
     "CPangoCairo": ["Artwork"], "CTurboJPEG": ["Artwork"],
     "CFFTW": ["Inspection"], "CPNG": ["Inspection"],

@@ -64,10 +64,10 @@ struct ConfigurationTests {
       ("[voices.roles]\nquotes = \"formant\"", "voices.roles.quotes: It must be one of opening"),
       ("[sound]\nformats = [\"mp3\", \"mp4\"]", "sound.formats[1]: It must be one of mp3"),
       ("[sound]\nbitrates = { mp3 = 8 }", "sound.bitrates.mp3: It must be a whole number from 12 to 320."),
-      ("[sound]\nbitrates = { flac = 64 }", "sound.bitrates.flac: It must be one of mp3, opus."),
+      ("[sound]\nbitrates = { flac = 64 }", "sound.bitrates.flac: It must be one of mp3, opus, m4b."),
       (
         "[sound]\nsample_rates = { ops = 48000 }",
-        "sound.sample_rates.ops: It must be one of mp3, opus. Did you"
+        "sound.sample_rates.ops: It must be one of mp3, opus, m4b. Did you"
       ),
       ("[sound]\nformats = [\"mp3\", \"mp3\"]", "sound.formats[1]: \"mp3\" stands here already"),
       (

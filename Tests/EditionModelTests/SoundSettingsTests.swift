@@ -30,6 +30,7 @@ struct SoundSettingsTests {
         AudioEncoding(.mp3, rate: rate, bitRate: 64),
         AudioEncoding(.opus, rate: SampleRate(hertz: 24_000), bitRate: 32),
       ])
+    #expect(encodings[3] == AudioEncoding(.m4b, rate: rate, bitRate: 64))
     #expect(encodings.dropFirst(2).allSatisfy { $0.rate == rate })
     #expect(SoundSettings.standard.encoding(of: .mp3, from: SampleRate(hertz: 16_000)).rate.hertz == 16_000)
   }

@@ -94,15 +94,17 @@ struct CacheTests {
     #expect(try await place.run("e").made().contains("Am Zoo") == false)
   }
 
-  @Test("a new voice, speed or loudness makes everything anew, a lexicon only what it touches")
+  @Test("a new voice, speed, loudness or bit rate makes everything anew, a lexicon only what it touches")
   func reading() async throws {
     let place = try Place()
     let product = try InstalledProgram()
-    func run(_ output: String, _ voice: String = "formant") async throws -> [String] {
+    func run(
+      _ output: String, _ voice: String = "formant", _ more: [String] = []
+    ) async throws -> [String] {
       let run = try await Program.run(
         product.path,
         ["edition", place.sources, "--output", place.folder.path + "/" + output, "--cache", place.cache]
-          + ["--voice", voice])
+          + ["--voice", voice] + more)
       #expect(run.status == 0, "\(run.errors)")
       return try Report.read(place.folder.path + "/" + output).made.filter { !$0.isCached }.map(\.headline)
     }
@@ -120,6 +122,8 @@ struct CacheTests {
     let voice = product.voices + "/formant.voice"
     try (String(contentsOfFile: voice, encoding: .utf8) + "\n").write(toFile: voice)
     #expect(try await run("f").count == 4, "the voice's own file")
+    #expect(try await run("g", "formant", ["--bitrate", "96"]).count == 4)
+    #expect(try await run("h", "formant", ["--bitrate", "64"]).isEmpty, "the usual one, said aloud")
   }
 
   @Test("whatever is damaged in the cache is made anew, with the same bytes, and told in the report")

@@ -26,7 +26,8 @@ struct CoverTests {
     let folder = try TemporaryFolder()
     let sources = try folder.write()
     let run = try await Program.anhoeren([
-      "edition", sources, "--output", folder.path + "/Output", "--format", "mp3,ogg,flac,wav", "--voice",
+      "edition", sources, "--output", folder.path + "/Output", "--format", "mp3,opus,ogg,m4b,flac,wav",
+      "--voice",
       "formant", "--base-url", "https://example.org/audio/", "--title", "Blauthaler Zeitung",
     ])
     try #require(run.status == 0, "\(run.errors)")

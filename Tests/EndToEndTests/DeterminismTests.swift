@@ -12,7 +12,7 @@ struct DeterminismTests {
     // What editors are told about a source must not depend on how it was named.
     pages["c-tor-noch-einmal.md"] = pages["a-tor.md"]
     let sources = try folder.write(pages: pages)
-    let common = ["--title", "Blauthaler Zeitung", "--format", "mp3,opus,ogg,flac,wav"]
+    let common = ["--title", "Blauthaler Zeitung", "--format", "mp3,opus,ogg,m4b,flac,wav"]
     let first = try await Program.anhoeren(
       ["edition", sources, "--output", folder.path + "/first", "--jobs", "1"] + common,
       environment: ["LANG": "de_DE.UTF-8", "TZ": "Pacific/Auckland"])

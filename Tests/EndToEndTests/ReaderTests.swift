@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 /// Everything a listener's program reads from the files, held against the manifest.
-@Suite("Files read back by other programs", .edition("mp3,opus,ogg,flac,wav"))
+@Suite("Files read back by other programs", .edition("mp3,opus,ogg,m4b,flac,wav"))
 struct ReaderTests {
-  static let formats = ["mp3", "opus", "ogg", "flac", "wav"]
+  static let formats = ["mp3", "opus", "ogg", "m4b", "flac", "wav"]
 
   private var place: PublishedEdition.Place { PublishedEdition.current }
 
@@ -28,7 +28,8 @@ struct ReaderTests {
   }
 
   @Test(
-    "mutagen finds the same chapters, titles and track numbers", arguments: ["mp3", "opus", "ogg", "flac"])
+    "mutagen finds the same chapters, titles and track numbers",
+    arguments: ["mp3", "opus", "ogg", "m4b", "flac"])
   func mutagen(format: String) async throws {
     let manifest = try place.manifest()
     for file in manifest.files where file.audio.format == format {
@@ -38,10 +39,13 @@ struct ReaderTests {
     }
     let track = try await AudioReaders.mutagen(
       place.folder + "/tracks/01-sachsen-die-bruecke-ist-offen.\(format)")
-    #expect((track.tags["TIT2"] ?? track.tags["title"]) == "Die Brücke ist offen")
-    #expect((track.tags["TALB"] ?? track.tags["album"]) == "Blauthaler Zeitung – Freitag, 5. September 2025")
-    #expect((track.tags["TRCK"] ?? track.tags["tracknumber"])?.prefix(1) == "1")
-    #expect((track.tags["TDRC"] ?? track.tags["date"])?.prefix(4) == "2025")
+    #expect((track.tags["TIT2"] ?? track.tags["title"] ?? track.tags["©nam"]) == "Die Brücke ist offen")
+    #expect(
+      (track.tags["TALB"] ?? track.tags["album"] ?? track.tags["©alb"])
+        == "Blauthaler Zeitung – Freitag, 5. September 2025")
+    let number = track.tags["TRCK"] ?? track.tags["tracknumber"] ?? track.tags["trkn"]
+    #expect(number?.prefix(1) == "1")
+    #expect((track.tags["TDRC"] ?? track.tags["date"] ?? track.tags["©day"])?.prefix(4) == "2025")
   }
 
   @Test("mpv plays every format and finds the chapters", arguments: formats)
@@ -58,10 +62,11 @@ struct ReaderTests {
     #expect(abs(found.seconds - Double(manifest.length) / 22050) < 0.08)
   }
 
-  @Test("VLC plays them and finds the chapters, but for MP3 and WAV", arguments: ["opus", "ogg", "flac"])
+  @Test(
+    "VLC plays them and finds the chapters, but for MP3 and WAV", arguments: ["opus", "ogg", "m4b", "flac"])
   func vlc(format: String) async throws {
     for file in try place.manifest().files where file.audio.format == format {
-      let found = try await AudioReaders.vlc(place.folder + "/" + file.audio.file)
+      let found = try await AudioReaders.playedByVLC(place.folder + "/" + file.audio.file)
       // It begins with the first chapter, and knows of no other where there is but one.
       let expected = file.chapters.count > 1 ? expected(file.chapters) : found.chapters
       #expect(found.chapters == expected, "\(file.audio.file)")
@@ -87,8 +92,9 @@ struct ReaderTests {
       let samples = try await AudioReaders.samples(place.folder + "/" + file.audio.file)
       // An Opus of 24,000 Hz is decoded at twice its rate.
       let (hertz, own) = format == "opus" ? (48_000, 24_000) : (22_050, 22_050)
-      #expect(
-        samples.count == (file.length * own * 2 + 22_050) / 44_100 * (hertz / own), "\(file.audio.file)")
+      // ffmpeg decodes the last frame of an MP4 to its end.
+      let rest = samples.count - (file.length * own * 2 + 22_050) / 44_100 * (hertz / own)
+      #expect((0..<(format == "m4b" ? 1_024 : 1)).contains(rest), "\(file.audio.file)")
       for chapter in file.chapters {
         let start = chapter.start * hertz / 22_050
         // An encoder spreads what it hears over a frame: what lies 46 dB below the speech is silence.

@@ -82,7 +82,7 @@ struct WorkbenchTests {
 
   @Test(
     "say: a file in the format of its ending, at the loudness of every track",
-    arguments: ["mp3", "opus", "ogg", "flac", "wav"])
+    arguments: ["mp3", "opus", "ogg", "m4b", "flac", "wav"])
   func say(ending: String) async throws {
     let folder = try TemporaryFolder()
     let file = folder.path + "/probe." + ending

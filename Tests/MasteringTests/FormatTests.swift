@@ -20,7 +20,7 @@ struct FormatTests {
     #expect(probe.streams.map(\.sampleRate) == ["\(kind.decodedHertz)"])
     #expect(probe.streams.map(\.channels) == [1])
     let samples = try await Listener.samples(of: path)
-    #expect(samples.count == kind.decoded(Self.signal.count))
+    #expect(kind.rest.contains(samples.count - kind.decoded(Self.signal.count)))
     var run = 0
     for sample in samples {
       run = abs(sample) >= 1 ? run + 1 : 0
@@ -78,6 +78,12 @@ struct FormatTests {
     let expected = marks.map { "\($0.start.value) \($0.title)" }
     #expect(try await Probe.read(path).marks == expected)
     #expect(try AudioInspector.chapters(of: path) == marks)
+    if kind.format == .m4b {
+      #expect(try await AudioReaders.mutagen(path).chapters.map { "\($0.start) \($0.title)" } == expected)
+      #expect(try await AudioReaders.playedByVLC(path).chapters.map { "\($0.start) \($0.title)" } == expected)
+      #expect(try MP4Boxes.names(of: path).prefix(2) == ["ftyp", "moov"], "the head stands in front")
+      #expect(try MP4Boxes.hasBothChapters(path))
+    }
     if kind.format == .mp3 {
       let lines = try await Listener.mutagen(path)
       #expect(lines.contains("CTOC 99 3"))

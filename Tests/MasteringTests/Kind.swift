@@ -17,6 +17,7 @@ struct Kind: Hashable, Sendable, CustomTestStringConvertible {
 
   static let mp3 = Kind(.mp3)
   static let opus = Kind(.opus)
+  static let m4b = Kind(.m4b)
   static let ogg = Kind(.ogg)
   static let flac = Kind(.flac)
   static let wav = Kind(.wav)
@@ -25,6 +26,7 @@ struct Kind: Hashable, Sendable, CustomTestStringConvertible {
   static let all =
     AudioFormat.allCases.map { Kind($0) } + [
       Kind(.mp3, bitRate: 128, hertz: 44_100), Kind(.opus, bitRate: 24, hertz: 48_000),
+      Kind(.m4b, bitRate: 96, hertz: 44_100),
     ]
 
   /// How the sounds of `Signals` become such a file.
@@ -40,6 +42,9 @@ struct Kind: Hashable, Sendable, CustomTestStringConvertible {
 
   /// `samples` of `Signals` counted as other programs decode them.
   func decoded(_ samples: Int) -> Int { count(samples) * decodedHertz / encoding.rate.hertz }
+
+  /// How many samples behind the sound ffmpeg decodes: it gives out the last frame of an MP4 to its end.
+  var rest: Range<Int> { format == .m4b ? 0..<1_024 : 0..<1 }
 
   /// `chapter` at the file's rate.
   func placed(_ chapter: Chapter) -> Chapter {

@@ -6,8 +6,8 @@ import Testing
 struct Probe: Decodable {
   struct Format: Decodable { let tags: [String: String]? }
   struct Stream: Decodable {
-    let sampleRate: String
-    let channels: Int
+    let sampleRate: String?
+    let channels: Int?
     let tags: [String: String]?
   }
   struct Chapter: Decodable {
@@ -72,13 +72,15 @@ enum Listener {
     let script = """
       import sys, mutagen
       f = mutagen.File(sys.argv[1])
-      for key, value in sorted(f.tags.items()) if hasattr(f.tags, 'getall') else sorted(f.tags):
+      for key, value in sorted(f.tags.items()) if isinstance(f.tags, dict) or hasattr(f.tags, 'getall') else sorted(f.tags):
         if key.startswith('CHAP:'):
           print(value.start_time, value.sub_frames['TIT2'].text[0])
         elif key.startswith('CTOC:'):
           print('CTOC', len(value.child_element_ids), value.flags.__index__())
         elif hasattr(value, 'text'):
           print(key, value.text[0])
+        elif isinstance(value, list):
+          print(key, value[0])
         else:
           print(key, value)
       """

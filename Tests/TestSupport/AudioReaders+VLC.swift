@@ -2,7 +2,7 @@ import FoundationEssentials
 
 extension AudioReaders {
   /// What VLC finds: length and chapters, asked of libvlc as soon as it plays.
-  public static func vlc(_ path: String) async throws -> Finding {
+  public static func playedByVLC(_ path: String) async throws -> Finding {
     let script = """
       import ctypes, json, sys, threading
       vlc = ctypes.CDLL("libvlc.so.5")

@@ -60,7 +60,7 @@ public enum AudioReaders {
       })
   }
 
-  /// What mutagen finds in an MP3, FLAC, Ogg or WAV file.
+  /// What mutagen finds in an MP3, FLAC, Ogg, MP4 or WAV file.
   public static func mutagen(_ path: String) async throws -> Finding {
     let script = """
       import json, sys, mutagen
@@ -71,12 +71,15 @@ public enum AudioReaders {
           title = value.sub_frames.get("TIT2")
           chapters.append({"start": value.start_time, "title": str(title)})
         else:
-          tags[name] = value[0] if isinstance(value, list) else str(value)
+          value = value[0] if isinstance(value, list) else value
+          tags[name] = "/".join(map(str, value)) if isinstance(value, tuple) else str(value)
       for name in sorted(tags):
         if name.lower().startswith("chapter") and not name.lower().endswith("name"):
           hours, minutes, seconds = tags[name].split(":")
           start = int(hours) * 3600000 + int(minutes) * 60000 + round(float(seconds) * 1000)
           chapters.append({"start": start, "title": tags[name + "name"]})
+      for chapter in getattr(file, "chapters", None) or []:
+        chapters.append({"start": int(chapter.start * 1000 + 0.01), "title": chapter.title})
       chapters.sort(key=lambda chapter: chapter["start"])
       tags = {name: value for name, value in tags.items() if isinstance(value, str)}
       print(json.dumps({"seconds": file.info.length, "tags": tags, "chapters": chapters}))
