@@ -14,7 +14,8 @@ struct LimiterShareTests {
     let page = try String(
       contentsOfFile: Program.root + "/Examples/02-freibad-bleibt.txt", encoding: .utf8)
     // The longest lines are paragraphs; menu and labels are short.
-    let text = page.split(separator: "\n").filter { $0.count > 150 }.prefix(6).joined(separator: "\n")
+    let lines: [Substring] = page.split(separator: "\n")
+    let text = lines.filter { $0.count > 150 }.prefix(6).joined(separator: "\n")
     let raw = folder.path + "/text.raw"
     let run = try await Program.anhoeren(
       ["say", "-", "--voice", voice, "--unmastered", "-o", raw], input: text)
