@@ -93,6 +93,9 @@ extension ConfigurationKey {
     ConfigurationKey(
       "feed.items", .number(1...1000), standard: .number(30), "How many editions the podcast feed holds."),
     ConfigurationKey(
+      "feed.per_ressort", .flag, standard: .flag(false),
+      "Whether each Ressort has a podcast feed of its own, feed-RESSORT.xml; it needs contents.per_ressort."),
+    ConfigurationKey(
       "limits.longest_article", .number(1000...1_000_000), standard: .number(120_000),
       "The most an article may hold, in bytes of its text; 120000 are two hours. A longer one is left out."),
     ConfigurationKey(

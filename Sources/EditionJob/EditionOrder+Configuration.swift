@@ -20,6 +20,7 @@ extension EditionOrder {
       jingles: Jingles(
         opening: configuration.text("jingles.opening"), between: configuration.text("jingles.between"),
         end: configuration.text("jingles.end")))
+    feedPerRessort = configuration.flag("feed.per_ressort")
     cover = configuration.text("cover")
     sound = configuration.sound
     ressortOrder = configuration.list("ressorts.order")

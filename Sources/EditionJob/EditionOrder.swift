@@ -29,6 +29,8 @@ public struct EditionOrder: Hashable, Sendable, Codable {
   /// The sounds between the texts.
   public let jingles: Jingles
 
+  /// Whether each Ressort that has files of its own has a podcast feed, too.
+  public var feedPerRessort = false
   /// The picture that somebody made as the cover of every edition, as a path; one is drawn where it is `nil`.
   public var cover: String?
   /// How the formats are encoded, where not as usual.

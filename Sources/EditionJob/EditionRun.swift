@@ -248,7 +248,7 @@ public struct EditionRun: Sendable {
     return RunOutcome(
       exit: exit,
       warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings
-        + diary.warnings + diary.front.map(\.text),
+        + diary.warnings + diary.front.filter(\.isWarning).map(\.text),
       summary: summary(of: edition, audioSeconds: seconds))
   }
 

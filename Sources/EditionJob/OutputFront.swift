@@ -12,6 +12,7 @@ struct OutputFront: Sendable {
   private let output: String
   private let base: WebAddress?
   private let feedItems: Int
+  private let hasRessortFeeds: Bool
   private let covers: CoverChoice
 
   /// The front of the folder that `order` publishes into.
@@ -22,6 +23,7 @@ struct OutputFront: Sendable {
     self.covers = covers
     output = order.output
     feedItems = order.feedItems
+    hasRessortFeeds = order.feedPerRessort
     guard let text = order.baseURL else {
       base = nil
       return
@@ -45,23 +47,29 @@ struct OutputFront: Sendable {
     let published = try PublishedEditions(in: output)
     let faults = published.faults.map { Finding(isWarning: true, text: $0) }
     guard !published.editions.isEmpty else { return (faults, []) }
-    let findings = try updateFeed(published.editions)
+    let (ressorts, findings) = try updateFeeds(published.editions)
     let hasFeed = Folders.kind(of: output + "/" + PodcastFeed.fileName) == .file
     let page = try EditionsPage.files(
-      of: published.editions, feed: hasFeed ? PodcastFeed.fileName : nil, detailed: feedItems)
+      of: published.editions, feed: hasFeed ? PodcastFeed.fileName : nil,
+      ressortFeeds: ressorts.map { .init(name: $0.name, title: $0.title) }, detailed: feedItems)
     for file in page.reversed() {  // the style before the page that asks for it
       try DurableFile.replace(file.text, at: output + "/" + file.name, onlyIfChanged: true)
     }
     return (faults + findings, published.editions.flatMap { $0.withdrawn ?? [] })
   }
 
-  private func updateFeed(_ editions: [Edition]) throws -> [Finding] {
+  /// Brings the feeds to what is published; those of the Ressorts are returned.
+  private func updateFeeds(_ editions: [Edition]) throws -> ([PodcastFeed], [Finding]) {
     let path = output + "/" + PodcastFeed.fileName
     if let base, let feed = PodcastFeed(editions, base: base, limit: feedItems) {
-      let art = try covers.cover(of: feed.title, date: nil)
+      let art = try covers.cover(of: feed.newspaper, date: nil)
       try DurableFile.replace(art.jpeg, at: output + "/" + PodcastFeed.coverName, onlyIfChanged: true)
-      try DurableFile.replace(try feed.text(), at: path, onlyIfChanged: true)
-      return []
+      let ressorts =
+        hasRessortFeeds ? PodcastFeed.ressorts(of: editions, base: base, limit: feedItems) : []
+      for feed in [feed] + ressorts {
+        try DurableFile.replace(try feed.text(), at: output + "/" + feed.name, onlyIfChanged: true)
+      }
+      return (ressorts, ressortFindings(ressorts))
     }
     // Who has subscribed keeps the feed that is there; one without a base would hold wrong links.
     let isStale = Folders.kind(of: path) != nil
@@ -69,7 +77,19 @@ struct OutputFront: Sendable {
       isStale
       ? "The podcast feed is left as it was and does not hold what is new. Name the base URL with --base-url."
       : "No podcast feed is written: it needs to know where the folder is found on the web. Name that with --base-url."
-    return [Finding(isWarning: isStale, text: Warning(source: PodcastFeed.fileName, message: message))]
+    return ([], [Finding(isWarning: isStale, text: Warning(source: PodcastFeed.fileName, message: message))])
+  }
+
+  private func ressortFindings(_ feeds: [PodcastFeed]) -> [Finding] {
+    guard hasRessortFeeds else { return [] }
+    guard feeds.isEmpty else {
+      return feeds.map {
+        Finding(isWarning: false, text: Warning(source: $0.name, message: "The podcast feed “\($0.title)”."))
+      }
+    }
+    let message =
+      "No feed is written for a Ressort: no edition has files of its Ressorts. Make them with --per-ressort."
+    return [Finding(isWarning: true, text: Warning(source: "feed.per_ressort", message: message))]
   }
 
   /// Something about the folder of editions.

@@ -41,7 +41,8 @@ struct RunDiary {
       date: date, newspaper: newspaper, revision: edition?.revision, exitCode: exit.rawValue,
       outcome: outcome, articles: edition?.items.count ?? 0, audioSeconds: length, seconds: clock.elapsed,
       read: read, made: made ?? [], leftOut: leftOut,
-      warnings: (edition?.warnings ?? []) + warnings + front.map(\.text), unknown: unknown, removed: removed,
+      warnings: (edition?.warnings ?? []) + warnings + front.filter(\.isWarning).map(\.text),
+      notes: front.filter { !$0.isWarning }.map(\.text), unknown: unknown, removed: removed,
       hooks: hooks, timings: clock.timings,
       bulletin: edition.flatMap {
         RunReport.ShortEdition(of: $0, isCached: cached.contains(BulletinFrame.id))

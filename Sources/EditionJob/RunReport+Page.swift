@@ -42,6 +42,7 @@ extension RunReport {
         "Left out of the bulletin", columns: ["Article"], rows: bulletin?.leftOut.map { [$0] } ?? []),
       ReportPage.Table(
         "Warnings", columns: ["Source", "Warning"], rows: warnings.map { [$0.source, $0.message] }),
+      ReportPage.Table("Notes", columns: ["Source", "Note"], rows: notes.map { [$0.source, $0.message] }),
       ReportPage.Table(
         "Hooks", columns: ["Hook", "Command", "Outcome"],
         rows: hooks.map { [$0.hook, $0.command.joined(separator: " "), $0.outcome] }),

@@ -69,6 +69,8 @@ struct RunReport: Hashable, Sendable, Codable {
   var made: [Made] = []
   let leftOut: [LeftOut]
   let warnings: [Warning]
+  /// What is worth knowing, with nothing to be done about it.
+  var notes: [Warning] = []
   var unknown: [UnknownName] = []
   /// The dates of editions that were removed because of their age.
   var removed: [CalendarDate] = []

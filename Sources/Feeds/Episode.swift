@@ -9,6 +9,8 @@ struct Episode: Hashable, Sendable {
     case edition
     /// The short edition.
     case bulletin
+    /// The articles of one Ressort.
+    case ressort
   }
 
   let kind: Kind
@@ -23,6 +25,8 @@ struct Episode: Hashable, Sendable {
   let chapterList: String?
   /// The articles that are heard in it.
   let items: [EditionItem]
+  /// What tells it from other episodes of its kind and day; empty where there are none.
+  var mark = ""
 
   /// What `edition` gives to hear, the newest first: the short edition, where there is one, above the whole.
   static func all(of edition: Edition) -> [Episode] {
@@ -35,7 +39,8 @@ struct Episode: Hashable, Sendable {
 
   /// The name by which apps know the episode again: revisions of a day share it.
   var guid: String {
-    "\(Slug.make(from: edition.newspaper))-\(edition.date)-\(kind.rawValue)"
+    let name = "\(Slug.make(from: edition.newspaper))-\(edition.date)-\(kind.rawValue)"
+    return mark.isEmpty ? name : "\(name)-\(mark)"
   }
 
   /// The length in whole seconds, as every file of an edition has them.
@@ -61,5 +66,17 @@ extension Episode {
       audio: bulletin.audio, length: bulletin.timeline.length, chapters: bulletin.timeline.chapters,
       transcript: bulletin.transcript, chapterList: EditionFolder.bulletinChapters,
       items: edition.items.filter { heard.contains($0.id) })
+  }
+
+  /// A Ressort's file as an episode.
+  ///
+  /// - Parameter mark: the Ressort as its guid has it.
+  init(_ section: EditionSection, of edition: Edition, mark: String) {
+    let heard = Set(section.items.map(\.id))
+    self.init(
+      kind: .ressort, edition: edition, title: "\(section.ressort) – \(edition.title)",
+      moment: PublicationMoment(edition.date), audio: section.audio, length: section.length,
+      chapters: section.chapters, transcript: section.transcript, chapterList: nil,
+      items: edition.items.filter { heard.contains($0.id) }, mark: mark)
   }
 }

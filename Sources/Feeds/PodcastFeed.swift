@@ -1,7 +1,7 @@
 public import EditionModel
 internal import XMLText
 
-/// The editions as a podcast: what apps subscribe to.
+/// The editions, or one Ressort of them, as a podcast: what apps subscribe to.
 ///
 /// Sources of the form: RSS 2.0.11; Apple, A Podcaster's Guide to RSS; the podcast namespace of podcastindex.org; Podlove
 /// Simple Chapters 1.2; RFC 4287 for the link to itself. Nothing in it depends on when it is made.
@@ -11,7 +11,13 @@ public struct PodcastFeed: Sendable {
   /// The name of its picture, beside it.
   public static let coverName = "cover.jpg"
 
-  private let editions: [Edition]
+  /// Its name in the folder of editions.
+  public let name: String
+  /// Its title.
+  public let title: String
+  private let description: String
+  private let newest: Edition?
+  private let episodes: [Episode]
   private let base: String
 
   /// The feed of `editions`, the newest first.
@@ -22,16 +28,53 @@ public struct PodcastFeed: Sendable {
   public init?(_ editions: [Edition], base: WebAddress, limit: Int) {
     guard let folder = base.folder else { return nil }
     self.base = folder
-    self.editions = Array(editions.prefix(limit))
+    name = Self.fileName
+    newest = editions.first
+    title = newest?.newspaper ?? "Audioausgabe"
+    description = "Jede Ausgabe zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu."
+    episodes = editions.prefix(limit).flatMap(Episode.all)
   }
 
-  /// The newspaper that the feed is named after.
-  public var title: String { editions.first?.newspaper ?? "Audioausgabe" }
+  /// A feed for each Ressort that has files of its own in `editions`, in the order of their names.
+  ///
+  /// Ressorts whose names make the same file name share a feed.
+  /// - Parameters:
+  ///   - base: where the folder of editions is found on the web; there are none where it has query or fragment.
+  ///   - limit: how many editions each holds at most.
+  public static func ressorts(of editions: [Edition], base: WebAddress, limit: Int) -> [PodcastFeed] {
+    guard let folder = base.folder else { return [] }
+    var found: [String: [(ressort: String, episode: Episode)]] = [:]
+    for edition in editions {
+      for section in edition.sections {
+        let slug = Slug.make(from: section.ressort, limit: 40)
+        let others = (found[slug] ?? []).count { $0.episode.edition.date == edition.date }
+        let mark = others == 0 ? slug : "\(slug)-\(others + 1)"
+        found[slug, default: []].append((section.ressort, Episode(section, of: edition, mark: mark)))
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map { slug, entries in
+      PodcastFeed(
+        ressort: entries[0].ressort, name: "feed-\(slug).xml", episodes: entries.map(\.episode),
+        base: folder, limit: limit)
+    }
+  }
+
+  private init(ressort: String, name: String, episodes: [Episode], base: String, limit: Int) {
+    self.base = base
+    self.name = name
+    newest = episodes.first?.edition
+    title = "\(newest?.newspaper ?? "Audioausgabe"): \(ressort)"
+    description = "\(ressort) zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu."
+    self.episodes = Array(episodes.prefix(limit))
+  }
+
+  /// The newspaper, whose cover the feed has.
+  public var newspaper: String { newest?.newspaper ?? "Audioausgabe" }
 
   /// The feed as XML.
   public func text() throws -> String {
     var channel = head
-    for episode in editions.flatMap(Episode.all) {
+    for episode in episodes {
       channel.append(try entry(episode))
     }
     return try XMLOutput.text(
@@ -51,23 +94,20 @@ public struct PodcastFeed: Sendable {
 
 extension PodcastFeed {
   private var head: [XMLElement] {
-    let notice = editions.first?.notice ?? ""
     var elements = [
       XMLElement("title", text: title), XMLElement("link", text: base),
       XMLElement(
         "atom:link",
-        ["href": base + Self.fileName, "rel": "self", "type": "application/rss+xml"]),
-      XMLElement("language", text: editions.first?.language ?? "de"),
-      XMLElement(
-        "description",
-        text: "Jede Ausgabe zum Hören, mit einem Kapitel für jeden Artikel und dem Text dazu. \(notice)"),
-      XMLElement("itunes:author", text: title), XMLElement("itunes:type", text: "episodic"),
+        ["href": base + name, "rel": "self", "type": "application/rss+xml"]),
+      XMLElement("language", text: newest?.language ?? "de"),
+      XMLElement("description", text: "\(description) \(newest?.notice ?? "")"),
+      XMLElement("itunes:author", text: newspaper), XMLElement("itunes:type", text: "episodic"),
       XMLElement("itunes:image", ["href": base + Self.coverName]),
       XMLElement("itunes:explicit", text: "false"),
       XMLElement(
         "itunes:category", ["text": "News"], [XMLElement("itunes:category", ["text": "Daily News"])]),
     ]
-    if let newest = editions.first {
+    if let newest {
       elements += [
         XMLElement("generator", text: newest.build.tool),
         XMLElement("pubDate", text: PublicationMoment(newest.date).rfc822),

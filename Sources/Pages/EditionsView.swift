@@ -29,14 +29,18 @@ struct EditionsView {
   let newspaper: String
   let notice: String
   let feed: String?
+  let ressortFeeds: [EditionsPage.Feed]
+  let hasRessortFeeds: Bool
   let issues: [Issue]
   let earlier: [Issue]
   let hasEarlier: Bool
 
-  init(_ editions: [Edition], feed: String?, detailed: Int) {
+  init(_ editions: [Edition], feed: String?, ressortFeeds: [EditionsPage.Feed], detailed: Int) {
     newspaper = editions.first?.newspaper ?? "Audioausgabe"
     notice = editions.first?.notice ?? ""
     self.feed = feed
+    self.ressortFeeds = ressortFeeds
+    hasRessortFeeds = !ressortFeeds.isEmpty
     issues = editions.prefix(detailed).enumerated().map { Self.issue($1, isNewest: $0 == 0) }
     earlier = editions.dropFirst(detailed).map { Self.issue($0, isNewest: false) }
     hasEarlier = !earlier.isEmpty

@@ -34,6 +34,15 @@ struct FeedTests {
     let output = PublishedEdition.current.root + "/Output"
     #expect(!FileManager.default.fileExists(atPath: output + "/feed.xml"))
     #expect(try Self.text(output + "/reports/2025-09-05.json").contains("No podcast feed is written"))
+    struct Report: Decodable {
+      struct Entry: Decodable { let source: String }
+      let warnings: [Entry]
+      let notes: [Entry]
+    }
+    let report = try JSONDecoder().decode(
+      Report.self, from: Data(try Self.text(output + "/reports/2025-09-05.json").utf8))
+    #expect(report.notes.map(\.source) == ["feed.xml"], "it is a note")
+    #expect(!report.warnings.contains { $0.source == "feed.xml" }, "and no warning")
     let said = PublishedEdition.current.run.errors.split(separator: "\n").filter { $0.contains("podcast") }
     #expect(said.allSatisfy { $0.hasPrefix("anhoeren: info: ") }, "it is no warning")
     let page = try Self.text(output + "/index.html")
@@ -132,5 +141,40 @@ struct FeedTests {
     let later = try await Self.publish(in: folder, ["--date", "2025-09-07"], base: nil)
     #expect(later.errors.contains("feed.xml: The podcast feed is left as it was"), "\(later.errors)")
     #expect(try Self.text(output + "/feed.xml") == feed)
+  }
+
+  @Test("each Ressort has a feed where the configuration asks for it; feedparser finds no fault in it")
+  func ressorts() async throws {
+    let folder = try TemporaryFolder()
+    let output = folder.path + "/Output"
+    let configuration = try folder.write("feed.per_ressort = true\n", as: "edition.toml")
+    let none = try await Self.publish(in: folder, ["--config", configuration])
+    #expect(none.errors.contains("No feed is written for a Ressort"), "\(none.errors)")
+    let run = try await Self.publish(in: folder, ["--config", configuration, "--per-ressort"])
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasPrefix("feed-") }
+    #expect(names.sorted() == ["feed-sachsen.xml", "feed-sport.xml"])
+    let script = """
+      import feedparser, json, sys
+      feed = feedparser.parse(sys.argv[1])
+      entry = feed.entries[0]
+      print(json.dumps([str(feed.bozo), feed.feed.title, feed.feed.image.href, str(len(feed.entries)), entry.id,
+        entry.enclosures[0].href, entry.enclosures[0].length, entry.image.href]))
+      """
+    let parsed = try await Program.run("/usr/bin/python3", ["-c", script, output + "/feed-sport.xml"])
+    let file = "ressort-2025-09-05-r2-sport.mp3"
+    let size = try #require(FileManager.default.contents(atPath: "\(output)/2025-09-05/\(file)")).count
+    #expect(
+      try JSONDecoder().decode([String].self, from: Data(parsed.output.utf8)) == [
+        "False", "Blauthaler Zeitung: Sport", Self.base + "cover.jpg", "1",
+        "blauthaler-zeitung-2025-09-05-ressort-sport", Self.base + "2025-09-05/\(file)", "\(size)",
+        Self.base + "2025-09-05/cover.jpg",
+      ], "\(parsed.errors)")
+    let page = try Self.text(output + "/index.html")
+    #expect(page.contains("<a href=\"feed-sport.xml\"><bdi>Blauthaler Zeitung: Sport</bdi></a>"))
+    #expect(try Self.text(output + "/reports/2025-09-05.json").contains("“Blauthaler Zeitung: Sport”"))
+    let first = try Self.text(output + "/feed-sport.xml")
+    _ = try await Self.publish(in: folder, ["--config", configuration, "--per-ressort"])
+    #expect(try Self.text(output + "/feed-sport.xml") == first)
   }
 }

@@ -51,15 +51,29 @@ struct BrowserReport: Sendable {
     for (name, text) in try EditionPage.files(of: HostileEdition.make()) {
       try folder.write(text, as: "hostile/\(name)")
     }
+    let manifest = try JSONDecoder().decode(
+      Edition.self, from: Data(contentsOf: URL(filePath: place + "/edition.json")))
+    let editions = [
+      manifest, try HostileEdition.make(day: "2025-09-04"), try HostileEdition.make(day: "2025-09-03"),
+    ]
+    for (name, text) in try EditionsPage.files(
+      of: editions, feed: "feed.xml",
+      ressortFeeds: [.init(name: "feed-sport.xml", title: "\(BrowserPages.newspaper): Sport")], detailed: 2)
+    {
+      try folder.write(text, as: "list/\(name)")
+    }
     let pictures = Program.root + "/.build/screenshots"
     let result = try await Program.run(
       Program.root + "/.build/python/bin/python",
-      [Program.root + "/Tests/PagesTests/Browser/checks.py", place, folder.path + "/hostile", pictures])
+      [
+        Program.root + "/Tests/PagesTests/Browser/checks.py", place, folder.path + "/hostile",
+        folder.path + "/list",
+      ]
+        + [pictures])
     guard result.status == 0 else { throw BrowserFault(description: result.errors) }
     print("Pictures of the player page: \(pictures)")
-    let manifest = try Data(contentsOf: URL(filePath: place + "/edition.json"))
     return BrowserReport(
-      edition: try JSONDecoder().decode(Edition.self, from: manifest),
+      edition: manifest,
       seen: try JSONDecoder().decode([String: String].self, from: Data(result.output.utf8)))
   }
 }

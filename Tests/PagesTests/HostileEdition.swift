@@ -11,14 +11,14 @@ enum HostileEdition {
     "javascript:alert(4)", "\u{FEFF}Titel",
   ]
 
-  static func make() throws -> Edition {
+  static func make(day: String = "2025-09-05") throws -> Edition {
     let rate = SampleRate.hz22050
     var start = SampleCount.zero
     let items = try texts.enumerated().map { number, text in
       defer { start = start + SampleCount(rate.hertz * 10) }
       return try item(text, number: number, start: start, rate: rate)
     }
-    guard let date = CalendarDate("2025-09-05") else { throw CancellationError() }
+    guard let date = CalendarDate(day) else { throw CancellationError() }
     let hash = String(repeating: "a", count: 64)
     return Edition(
       date: date, revision: 1, newspaper: texts[0], title: texts.joined(separator: " "), notice: texts[1],

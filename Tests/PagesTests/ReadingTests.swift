@@ -217,13 +217,38 @@ struct ReadingTests {
     }
   }
 
+  @Test("the list of editions: axe finds nothing, nothing is too small or too wide, and no script is in it")
+  func list() async throws {
+    struct Seen: Decodable {
+      let found: [String]
+      let passes: Int
+      let small: [String]
+      let overflow: [Int]
+      let scripts: Int
+      let faults: [String]
+    }
+    let seen = try await BrowserReport.current.value("editions", as: Seen.self)
+    #expect(seen.found == [])
+    #expect(seen.passes > 20, "the rules were applied")
+    #expect(seen.small == [])
+    #expect(seen.overflow == [0, 0, 0, 0])
+    #expect(seen.scripts == 0)
+    #expect(seen.faults == [])
+  }
+
   @Test("the checker of the W3C finds no fault, whatever the texts say")
   func valid() async throws {
     let folder = try TemporaryFolder()
     for (name, text) in try EditionPage.files(of: HostileEdition.make()) {
       try folder.write(text, as: name)
     }
-    #expect(try await MarkupCheck.complaints(about: folder.path + "/index.html") == "")
+    let list = try EditionsPage.files(
+      of: [try HostileEdition.make()], feed: "feed.xml",
+      ressortFeeds: [.init(name: "feed-a.xml", title: "\"><script>alert(1)</script>")], detailed: 30)
+    try folder.write(list[0].text, as: "list.html")
+    for name in ["index.html", "list.html"] {
+      #expect(try await MarkupCheck.complaints(about: "\(folder.path)/\(name)") == "")
+    }
     let page = try String(contentsOfFile: folder.path + "/index.html", encoding: .utf8)
     try folder.write(page.replacing("</main>", with: ""), as: "broken.html")
     #expect(try await !MarkupCheck.complaints(about: folder.path + "/broken.html").isEmpty)

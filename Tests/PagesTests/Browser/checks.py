@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Opens the page of an edition in Chromium, uses it as people do, and prints what was seen as JSON.
 
-usage: checks.py EDITION HOSTILE SCREENSHOTS
+usage: checks.py EDITION HOSTILE LIST SCREENSHOTS
 
-EDITION and HOSTILE are folders with a page, HOSTILE without its sound.
+EDITION and HOSTILE are folders with a page, HOSTILE without its sound; LIST is a folder with a list of editions.
 """
 import json
 import pathlib
@@ -13,6 +13,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 import listening
+import listing
 import looking
 import reading
 import server
@@ -20,18 +21,18 @@ from player import Browser
 
 
 def main():
-    folder, hostile, pictures = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
+    folder, hostile, editions, pictures = (pathlib.Path(argument).resolve() for argument in sys.argv[1:5])
     pictures.mkdir(parents=True, exist_ok=True)
     seen = {}
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path="/usr/bin/chromium",
             args=["--no-sandbox", "--mute-audio", "--autoplay-policy=no-user-gesture-required"])
-        browser = Browser(chromium, folder, hostile, server.start(folder))
-        for module in (listening, reading, looking):
+        browser = Browser(chromium, folder, hostile, editions, server.start(folder))
+        for module in (listening, reading, listing, looking):
             for check in module.CHECKS:
                 try:
-                    value = check(browser, pictures) if module is looking else check(browser)
+                    value = check(browser, pictures) if module in (listing, looking) else check(browser)
                 except Exception:  # one check that breaks must not hide what the others see
                     value = {"broken": traceback.format_exc()}
                 seen[check.__name__] = json.dumps(value, ensure_ascii=False)

@@ -86,9 +86,10 @@ class Player:
 class Browser:
     """One Chromium for all checks; every look at a page has its own storage."""
 
-    def __init__(self, chromium, folder, hostile, http):
+    def __init__(self, chromium, folder, hostile, editions, http):
         self.chromium = chromium
         self.urls = {"file": f"file://{folder}/index.html", "hostile": f"file://{hostile}/index.html",
+                     "list": f"file://{editions}/index.html",
                      "http": f"{http}/index.html"}
         self.faults = []
         self.requests = set()
