@@ -1,5 +1,5 @@
 /// A kind of audio file that an edition can be published in.
-public enum AudioFormat: String, Hashable, Sendable, Codable, CaseIterable {
+public enum AudioFormat: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   /// MPEG layer III at a constant bit rate.
   case mp3
   /// Ogg Opus.

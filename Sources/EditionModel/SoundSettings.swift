@@ -1,5 +1,5 @@
 /// The bit rates and sample rates that somebody chose; the usual ones for all other formats.
-public struct SoundSettings: Hashable, Sendable {
+public struct SoundSettings: Hashable, Sendable, Codable {
   /// A setting of a format.
   public enum Setting: Hashable, Sendable {
     /// In kbit/s.

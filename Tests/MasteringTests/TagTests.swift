@@ -97,7 +97,8 @@ struct TagTests {
     let path = folder.path + "/all.\(format.fileExtension)"
     try TaggedFile.write(
       bare.path, to: path, format: format, tags: Self.tags(picture),
-      chapters: Self.chapters.map(Kind(format).placed), rate: bare.inspection.rate, length: bare.inspection.samples)
+      chapters: Self.chapters.map(Kind(format).placed), rate: bare.inspection.rate,
+      length: bare.inspection.samples)
 
     let starts = Self.chapters.map { $0.start.milliseconds(at: Signals.rate).value }
     let found = try await Self.mutagen(path)
