@@ -7,6 +7,8 @@ TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsbo
 BENCH_PACKAGES = $(PACKAGES) espeak-ng ffmpeg linux-perf python3
 # Beside all others these would wait for a thread longer than the time limits allow that they try out.
 TIMED_TESTS = SpeechTests\.|HookTests
+# These look at a running program every few milliseconds; beside all others they would come too late.
+WATCHING_TESTS = KillTests|InterruptionTests
 SWIFT = swift
 RELEASE = .build/release
 
@@ -30,7 +32,8 @@ build: packages ## builds for release
 test: test-packages ## runs all tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest --filter '$(TIMED_TESTS)'
-	$(SWIFT) test --skip-build --disable-xctest --skip '$(TIMED_TESTS)'
+	$(SWIFT) test --skip-build --disable-xctest --filter '$(WATCHING_TESTS)'
+	$(SWIFT) test --skip-build --disable-xctest --skip '$(TIMED_TESTS)|$(WATCHING_TESTS)'
 
 score: build test-packages ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren

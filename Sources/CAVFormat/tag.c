@@ -12,9 +12,10 @@ static int add_chapters(AVFormatContext *file, int hertz, const struct cav_chapt
     AVChapter *chapter = av_mallocz(sizeof *chapter);
     if (chapter == NULL) return AVERROR(ENOMEM);
     chapter->id = (int64_t)index;
-    chapter->time_base = (AVRational){1, hertz};
-    chapter->start = chapters[index].start;
-    chapter->end = chapters[index].end;
+    chapter->time_base = (AVRational){1, 1000};
+    // Of the two kinds of chapters one knows milliseconds only, and libavformat would round it to the nearest.
+    chapter->start = av_rescale_rnd(chapters[index].start, 1000, hertz, AV_ROUND_DOWN);
+    chapter->end = av_rescale_rnd(chapters[index].end, 1000, hertz, AV_ROUND_DOWN);
     const unsigned int before = file->nb_chapters;
     int number = (int)before;
     av_dynarray_add(&file->chapters, &number, chapter);

@@ -58,15 +58,21 @@ struct EditionsView {
   private static func sections(of edition: Edition) -> [Section] {
     var sections: [Section] = []
     for item in edition.items {
+      // A link or a heading without a name is one that nobody can choose.
       let headline = Headline(
-        number: item.number, text: item.headline,
+        number: item.number, text: isSeen(item.headline) ? item.headline : "Artikel \(item.number)",
         clock: GermanNumbers.clock(item.timeline.length.value / item.timeline.rate.hertz))
-      if let last = sections.last, last.name == item.ressort {
+      let name = item.ressort.flatMap { isSeen($0) ? $0 : nil }
+      if let last = sections.last, last.name == name {
         sections[sections.count - 1] = Section(name: last.name, headlines: last.headlines + [headline])
       } else {
-        sections.append(Section(name: item.ressort, headlines: [headline]))
+        sections.append(Section(name: name, headlines: [headline]))
       }
     }
     return sections
+  }
+
+  private static func isSeen(_ text: String) -> Bool {
+    text.unicodeScalars.contains { !$0.properties.isWhitespace }
   }
 }

@@ -30,7 +30,7 @@ struct ConfigurationTests {
       lines.joined(separator: "\n"), file: "/zeitung/edition.toml",
       voices: Self.voices + ["nachrichtensprecherin"])
     let expected = [
-      "jingles.opening", "jingles.between", "jingles.end", "hooks.failed[0]",
+      "cover", "jingles.opening", "jingles.between", "jingles.end", "hooks.failed[0]",
       "metrics.file",
     ]
     #expect(read.faults.allSatisfy { expected.contains($0.place ?? "") }, "\(read.faults)")

@@ -72,7 +72,7 @@ enum Listener {
     let script = """
       import sys, mutagen
       f = mutagen.File(sys.argv[1])
-      for key, value in sorted(f.tags.items()) if isinstance(f.tags, dict) or hasattr(f.tags, 'getall') else sorted(f.tags):
+      for key, value in sorted(f.tags.items()) if hasattr(f.tags, 'getall') or type(f.tags).__name__ == 'MP4Tags' else sorted(f.tags):
         if key.startswith('CHAP:'):
           print(value.start_time, value.sub_frames['TIT2'].text[0])
         elif key.startswith('CTOC:'):
