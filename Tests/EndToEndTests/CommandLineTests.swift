@@ -96,7 +96,8 @@ struct CommandLineTests {
     #expect(watched.status == 0)
     #expect(watched.output.contains("█") && watched.output.contains("\r"))
     #expect(watched.output.contains("The whole edition:"))
-    let quiet = try await Program.run("script", ["-qec", command + " --force --log-level warning", "/dev/null"])
+    let quiet = try await Program.run(
+      "script", ["-qec", command + " --force --log-level warning", "/dev/null"])
     #expect(quiet.status == 0)
     #expect(quiet.output == "")
     let piped = try await Program.run("sh", ["-c", command + " --force"])

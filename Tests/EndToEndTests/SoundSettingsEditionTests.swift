@@ -39,7 +39,10 @@ struct SoundSettingsEditionTests {
       #expect(try await AudioReaders.ffprobe(path).chapters == marks, "\(audio.file)")
       let probe = try await Program.run(
         "ffprobe",
-        ["-v", "error", "-select_streams", "a", "-show_entries", "stream=sample_rate,bit_rate", "-of", "csv=p=0", path])
+        [
+          "-v", "error", "-select_streams", "a", "-show_entries", "stream=sample_rate,bit_rate", "-of",
+          "csv=p=0", path,
+        ])
       #expect(probe.output == (audio.format == "mp3" ? "44100,128000\n" : "48000,N/A\n"))
       if audio.format == "mp3" {
         let checked = try await Program.run("mp3val", [path])
