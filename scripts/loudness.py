@@ -22,7 +22,7 @@ HIGHEST = -1.0  # dBTP
 LONGEST = 2  # samples of full scale in a row that are no clipping yet
 FULL = 32_767
 FORMAT = "s16le" if sys.byteorder == "little" else "s16be"
-FORMATS = "mp3,flac,wav,ogg"
+FORMATS = "mp3,opus,m4b,flac,wav,ogg"
 
 
 def levels(path):
