@@ -73,9 +73,9 @@ struct JingleCue: Sendable {
 
   /// `nil` where the track has none.
   let identity: Identity?
-  private let put: @Sendable (SpokenScript) throws -> SpokenScript
+  private let put: @Sendable (consuming SpokenScript) throws -> SpokenScript
 
-  init(identity: Identity?, _ put: @escaping @Sendable (SpokenScript) throws -> SpokenScript) {
+  init(identity: Identity?, _ put: @escaping @Sendable (consuming SpokenScript) throws -> SpokenScript) {
     self.identity = identity
     self.put = put
   }
@@ -84,5 +84,5 @@ struct JingleCue: Sendable {
   static let none = JingleCue(identity: nil) { $0 }
 
   /// The recording with the jingle.
-  func applied(to spoken: SpokenScript) throws -> SpokenScript { try put(spoken) }
+  func applied(to spoken: consuming SpokenScript) throws -> SpokenScript { try put(spoken) }
 }

@@ -43,8 +43,9 @@ struct TrackMaker: Sendable {
     if let track = cache.fetch(FinishedTrack.self, key, into: folder) {
       return Made(track: track, isCached: true, unknown: reading.unknown)
     }
-    let spoken = try await studio.record(script, texts: reading.texts, turn: turn)
-    let track = try finish(try jingle.applied(to: spoken), in: folder)
+    // Handed on without a name: who keeps the recording keeps its samples, and the next step works on a copy.
+    let track = try finish(
+      try jingle.applied(to: try await studio.record(script, texts: reading.texts, turn: turn)), in: folder)
     if track.isWhole { cache.keep(track, files: fileNames, from: folder, as: key) }
     return Made(track: track, isCached: false, unknown: reading.unknown)
   }
