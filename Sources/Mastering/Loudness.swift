@@ -25,10 +25,8 @@ public struct Loudness: Hashable, Sendable, Codable {
 }
 
 /// Measures loudness and true peak of one channel, piece by piece, in memory that does not grow with its length.
-@safe struct LoudnessMeter: ~Copyable {
-  private var state: UnsafeMutablePointer<ebur128_state>
-  private let step: Int
-  private var heard = 0
+struct LoudnessMeter: ~Copyable {
+  private var state: LoudnessState
   /// The mean square of the last four tenths of a second, weighted as the ear hears: together they are a block.
   private var tenths: SIMD4<Double> = .zero
   private var peak = TruePeakMeter()
@@ -36,20 +34,12 @@ public struct Loudness: Hashable, Sendable, Codable {
   private(set) var distribution = LoudnessDistribution()
 
   static func make(rate: SampleRate) throws(MasteringError) -> LoudnessMeter {
-    guard let state = unsafe ebur128_init(1, UInt(rate.hertz), Int32(EBUR128_MODE_M.rawValue)) else {
-      throw MasteringError("loudness", "There is no memory for the measurement.")
-    }
-    return unsafe LoudnessMeter(state: state, step: rate.hertz / 10)
+    let mode = Int(EBUR128_MODE_M.rawValue)
+    return LoudnessMeter(state: try LoudnessState.make(rate: rate, mode: mode, step: rate.hertz / 10))
   }
 
-  private init(state: UnsafeMutablePointer<ebur128_state>, step: Int) {
-    unsafe self.state = state
-    self.step = max(1, step)
-  }
-
-  deinit {
-    var state: UnsafeMutablePointer<ebur128_state>? = unsafe self.state
-    unsafe ebur128_destroy(&state)
+  private init(state: consuming LoudnessState) {
+    self.state = state
   }
 
   mutating func add(_ samples: [Float]) {
@@ -61,25 +51,16 @@ public struct Loudness: Hashable, Sendable, Codable {
   mutating func addLoudness(_ samples: [Float]) {
     var start = 0
     while start < samples.count {
-      let count = min(step - heard % step, samples.count - start)
-      _ = unsafe samples.withUnsafeBufferPointer {
-        unsafe ebur128_add_frames_float(state, $0.baseAddress.map { unsafe $0 + start }, count)
-      }
-      start += count
-      heard += count
-      if heard.isMultiple(of: step) { endTenth() }
+      if state.add(samples, from: &start) { endTenth() }
     }
   }
 
   /// Blocks overlap by three quarters: the library would go over each sample four times.
   private mutating func endTenth() {
-    var loudness = 0.0
-    guard unsafe ebur128_loudness_window(state, 100, &loudness) == Int32(EBUR128_SUCCESS.rawValue) else {
-      return
-    }
+    guard let loudness = unsafe state.value({ unsafe ebur128_loudness_window($0, 100, $1) }) else { return }
     // BS.1770-4, annex 1, formula 2, and back again.
-    tenths[heard / step % 4] = loudness.isFinite ? pow(10, (loudness + 0.691) / 10) : 0
-    if heard >= 4 * step { distribution.add(10 * log10(tenths.sum() / 4) - 0.691) }
+    tenths[state.steps % 4] = loudness.isFinite ? pow(10, (loudness + 0.691) / 10) : 0
+    if state.steps >= 4 { distribution.add(10 * log10(tenths.sum() / 4) - 0.691) }
   }
 
   /// What was measured so far.
