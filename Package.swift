@@ -160,7 +160,7 @@ let package = Package(
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CPangoCairo", pkgConfig: "cairo", debian: "libpango1.0-dev"),
     library("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
-    .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
+    .target(name: "CLinux", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
 
     // Tests, laid out like the sources.

@@ -1,32 +1,19 @@
-#ifndef ANHOEREN_CLINUX_SHIM_H
-#define ANHOEREN_CLINUX_SHIM_H
-
-#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
-#endif
+#include "clinux.h"
 
 #include <elf.h>
-#include <fcntl.h>
 #include <link.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
-/// Exchanges two names in one step: renameat2(2) with RENAME_EXCHANGE, which the Swift overlay of glibc hides.
-static inline int linux_exchange(const char *one, const char *other) {
-  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, 1u << 1);
-}
 
 /// Text that is written into a buffer as far as it has room.
-struct linux_text {
+struct text {
   char *bytes;
   size_t size;
   size_t length;
 };
 
-static inline void linux_append(struct linux_text *text, const char *more) {
+static void append(struct text *text, const char *more) {
   const size_t count = strlen(more);
   if (text->length + count < text->size) {
     memcpy(text->bytes + text->length, more, count + 1);
@@ -35,12 +22,12 @@ static inline void linux_append(struct linux_text *text, const char *more) {
 }
 
 /// Appends a line for one loaded module: its file's name and the build id in its notes, "none" where it has no id.
-static inline int linux_append_module(struct dl_phdr_info *info, size_t size, void *context) {
+static int append_module(struct dl_phdr_info *info, size_t size, void *context) {
   (void)size;
-  struct linux_text *text = (struct linux_text *)context;
+  struct text *text = (struct text *)context;
   const char *slash = strrchr(info->dlpi_name, '/');
-  linux_append(text, info->dlpi_name[0] == 0 ? "program" : slash != NULL ? slash + 1 : info->dlpi_name);
-  linux_append(text, " ");
+  append(text, info->dlpi_name[0] == 0 ? "program" : slash != NULL ? slash + 1 : info->dlpi_name);
+  append(text, " ");
   int found = 0;
   for (size_t i = 0; i < info->dlpi_phnum && !found; i++) {
     const ElfW(Phdr) *header = &info->dlpi_phdr[i];
@@ -57,23 +44,20 @@ static inline int linux_append_module(struct dl_phdr_info *info, size_t size, vo
         for (size_t j = 0; j < head.n_descsz; j++) {
           char digits[3];
           snprintf(digits, sizeof digits, "%02x", id[j]);
-          linux_append(text, digits);
+          append(text, digits);
         }
         found = 1;
       }
       note = id + words;
     }
   }
-  linux_append(text, found ? "\n" : "none\n");
+  append(text, found ? "\n" : "none\n");
   return 0;
 }
 
-/// Writes a line for the program and for each library it has loaded: name, space, build id; returns how many bytes.
-static inline size_t linux_build_ids(char *bytes, size_t size) {
-  struct linux_text text = {bytes, size, 0};
+size_t linux_build_ids(char *bytes, size_t size) {
+  struct text text = {bytes, size, 0};
   if (size > 0) bytes[0] = 0;
-  dl_iterate_phdr(linux_append_module, &text);
+  dl_iterate_phdr(append_module, &text);
   return text.length;
 }
-
-#endif
