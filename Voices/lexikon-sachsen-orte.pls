@@ -371,6 +371,7 @@
   <!-- Saxony-Anhalt and Thuringia -->
   <lexeme><grapheme>Altenburg</grapheme><phoneme>ˈaltənbʊʁk</phoneme></lexeme>
   <lexeme><grapheme>Altmark</grapheme><phoneme>ˈaltmaʁk</phoneme></lexeme>
+  <lexeme><grapheme>Anger</grapheme><phoneme>ˈaŋɐ</phoneme></lexeme>
   <lexeme><grapheme>Anhalt</grapheme><phoneme>ˈanhalt</phoneme></lexeme>
   <lexeme><grapheme>Apolda</grapheme><phoneme>aˈpɔlda</phoneme></lexeme>
   <lexeme><grapheme>Arnstadt</grapheme><phoneme>ˈaʁnʃtat</phoneme></lexeme>

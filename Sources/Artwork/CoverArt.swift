@@ -23,7 +23,9 @@ public struct CoverArt: Hashable, Sendable {
   /// - Parameter date: the edition's date; `nil` for the cover of all editions.
   /// - Throws: `ArtworkError` where memory is missing.
   public static func drawn(newspaper: String, date: CalendarDate?) throws(ArtworkError) -> CoverArt {
-    try CoverArt(CoverDrawing(newspaper: newspaper, date: date).bitmap(edge: drawnEdge))
+    let drawing = CoverDrawing(newspaper: newspaper, date: date)
+    // Drawing a small one costs less than making a large one smaller.
+    return try CoverArt(drawing.bitmap(edge: drawnEdge), small: drawing.bitmap(edge: smallEdge))
   }
 
   /// The cover that somebody made, from the content of a JPEG or PNG file.
@@ -36,7 +38,7 @@ public struct CoverArt: Hashable, Sendable {
     throw ArtworkError("It is neither a JPEG nor a PNG picture. Save it as one of these.")
   }
 
-  private init(_ bitmap: Bitmap) throws(ArtworkError) {
+  private init(_ bitmap: Bitmap, small: Bitmap? = nil) throws(ArtworkError) {
     var best: (jpeg: [UInt8], edge: Int)?
     search: for edge in Set([bitmap.edge, min(bitmap.edge, 2000), 1400]).sorted(by: >) {
       let bitmap = try bitmap.scaled(to: edge)
@@ -49,7 +51,8 @@ public struct CoverArt: Hashable, Sendable {
       throw ArtworkError("It has too much detail to fit into 512 kB at 1400 pixels. Use a calmer picture.")
     }
     (jpeg, edge) = best
-    smallJPEG = try JPEG.encoded(try bitmap.scaled(to: Self.smallEdge), quality: 85)
+    let small = if let small { small } else { try bitmap.scaled(to: Self.smallEdge) }
+    smallJPEG = try JPEG.encoded(small, quality: 85)
   }
 
   /// Refuses a picture that no cover can be made of, before it is decoded.

@@ -3,21 +3,6 @@ import Mastering
 import Scripting
 
 extension EditionBuilder {
-  /// Makes the track of what the pages point to, and says what could not be spoken of it.
-  func makeTrack(
-    of teasers: [Teaser], by maker: TrackMaker, cached: inout Set<String>
-  ) async throws -> (TeaserTrack?, [RunReport.LeftOut]) {
-    guard !teasers.isEmpty else { return (nil, []) }
-    let folder = workFolder + "/teasers"
-    let made = try await maker.make(maker.studio.writer.script(for: teasers), in: folder)
-    if made.isCached { cached.insert(MoreStories.id) }
-    let track = made.track
-    SampleMemory.returnFreed()
-    meter.finished(track.timeline)
-    let leftOut = Self.leftOut(of: track, from: MoreStories.title)
-    return (track.sounds.isEmpty ? nil : TeaserTrack(track: track, folder: folder, teasers: teasers), leftOut)
-  }
-
   /// Makes the track of the short edition, where it was asked for, and says what an editor should know about it.
   func makeBulletin(
     of plan: EditionPlan, by maker: TrackMaker, cached: inout Set<String>

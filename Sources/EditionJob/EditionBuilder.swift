@@ -19,25 +19,6 @@ struct EditionBuilder: Sendable {
     let cached: Set<String>
   }
 
-  /// The tracks, and what else is known while the studio is open.
-  private struct Takes: Sendable {
-    let plan: EditionPlan
-    let opening: Take
-    let articles: [Take]
-    let teasers: TeaserTrack?
-    let bulletin: BulletinTrack?
-    let leftOut: [RunReport.LeftOut]
-    let record: BuildRecord
-    let warnings: [Warning]
-    let unknown: [UnknownName]
-    let voiceWarnings: [Warning]
-    let cached: Set<String>
-    /// The loudness of the voice profile, in LUFS.
-    let target: Double
-  }
-
-  private typealias Take = (track: FinishedTrack, folder: String)
-
   let plan: EditionPlan
   let order: EditionOrder
   let installation: Installation
@@ -70,11 +51,10 @@ struct EditionBuilder: Sendable {
     let layout = EditionLayout(
       plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
     )
-    let art = try covers.cover(of: plan.newspaper, date: plan.date)
     let writer = EditionFiles(
       folder: folder, workFolder: workFolder, formats: order.formats, sound: order.sound,
       target: takes.target, album: plan.title, artist: plan.newspaper, date: plan.date,
-      picture: art.smallJPEG)
+      picture: takes.art.smallJPEG)
     var files = try await writeFiles(of: layout, through: writer)
     let teasers = takes.teasers == nil ? nil : files.items.popLast()
     let bulletin = try takes.bulletin.map { try $0.published(through: writer, revision: revision) }
@@ -83,7 +63,8 @@ struct EditionBuilder: Sendable {
     guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
     let edition = Edition(
       date: plan.date, revision: revision, newspaper: plan.newspaper, title: plan.title,
-      notice: Product.notice, cover: try write(art), audio: files.whole, transcript: EditionFolder.transcript,
+      notice: Product.notice, cover: try write(takes.art), audio: files.whole,
+      transcript: EditionFolder.transcript,
       chapters: layout.whole.chapters, opening: first, items: Array(files.items.dropFirst()),
       sections: files.sections, teasers: teasers, bulletin: bulletin,
       withdrawn: plan.withdrawn.isEmpty ? nil : plan.withdrawn,
@@ -95,78 +76,6 @@ struct EditionBuilder: Sendable {
     return Build(
       edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings,
       cached: takes.cached)
-  }
-}
-
-// MARK: - Tracks
-
-extension EditionBuilder {
-  /// Makes the articles' tracks, one for each job at once, then the opening, which names only what came out, and what
-  /// else was asked for.
-  private func makeTracks(in studio: Studio) async throws -> Takes {
-    if let fault = order.sound.fault(of: order.formats, from: studio.rate) {
-      throw JobError(.configuration, fault)
-    }
-    let maker = TrackMaker(studio: studio, formats: order.formats, sound: order.sound, cache: cache)
-    let (meter, workFolder) = (meter, workFolder)
-    let profile = studio.voice.profile
-    let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
-    let teasers =
-      order.teasers
-      ? TeaserCollection.teasers(
-        of: plan.entries.map(\.article), besides: plan.withdrawn, limits: order.limits) : []
-    let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
-    let made = try await plan.entries.parallelMap(width: jobs) { entry -> TrackMaker.Made in
-      let next = entry.number < ressorts.count ? ressorts[entry.number] : nil
-      let made = try await maker.make(
-        studio.writer.script(for: entry.article), turn: entry.number, in: "\(workFolder)/\(entry.number)",
-        jingle: player.article(in: entry.article.ressort, before: next), namesUnknown: true)
-      SampleMemory.returnFreed()
-      meter.finished(made.track.timeline)
-      return made
-    }
-    let articles = zip(plan.entries, made).map { Take($1.track, "\(workFolder)/\($0.number)") }
-    let leftOut = zip(plan.entries, made).flatMap { Self.leftOut(of: $1.track, from: $0.source) }
-    let isKept = made.map { !$0.track.sounds.isEmpty }
-    var cached = Set(zip(plan.entries, made).filter(\.1.isCached).map(\.0.id))
-    guard isKept.contains(true) else {
-      throw JobError(.noInput, "No article could be spoken.", leftOut: leftOut)
-    }
-    let plan = plan.keeping(isKept)
-    let folder = workFolder + "/0"
-    let opening = try await maker.make(
-      studio.writer.script(for: plan.opening), in: folder, jingle: player.opening)
-    if opening.isCached { cached.insert(Opening.id) }
-    meter.finished(opening.track.timeline)
-    let (last, missing) = try await makeTrack(of: teasers, by: maker, cached: &cached)
-    let (bulletin, warnings) = try await makeBulletin(of: plan, by: maker, cached: &cached)
-    return Takes(
-      plan: plan, opening: (opening.track, folder), articles: zip(articles, isKept).filter(\.1).map(\.0),
-      teasers: last, bulletin: bulletin, leftOut: leftOut + missing,
-      record: try BuildHistory.record(
-        of: plan, order: order, studio: studio, jingles: jingles.hashes, cover: covers.hash),
-      warnings: studio.lexicon.warnings + warnings, unknown: UnknownName.together(made.map(\.unknown)),
-      voiceWarnings: studio.voiceWarnings, cached: cached, target: profile.loudness)
-  }
-
-  static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
-    let silent =
-      track.sounds.isEmpty
-      ? [
-        RunReport.LeftOut(
-          source: source, step: "speech", reason: "The article holds nothing that can be spoken.")
-      ] : []
-    return silent
-      + track.leftOut.map {
-        RunReport.LeftOut(
-          source: source, step: "speech",
-          reason: "“\(shortened($0.text))” is left out of “\(shortened($0.sentence.rawValue))”: "
-            + $0.reason)
-      }
-  }
-
-  private static func shortened(_ text: String) -> String {
-    text.count <= 60 ? text : text.prefix(60) + "…"
   }
 }
 

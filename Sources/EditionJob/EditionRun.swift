@@ -1,10 +1,7 @@
 public import EditionModel
 import Glibc
-import Intake
 public import Logging
 import Publishing
-import Scripting
-import Speech
 import Store
 import VoiceProfiles
 
@@ -14,13 +11,13 @@ import VoiceProfiles
 /// before that leaves what was published untouched. Every run that gets as far as its output folder leaves a report
 /// there, also one that fails.
 public struct EditionRun: Sendable {
-  private let order: EditionOrder
-  private let today: CalendarDate
-  private let log: Logger
+  let order: EditionOrder
+  let today: CalendarDate
+  let log: Logger
   private let stopped: @Sendable () -> ExitCode
   private let clock: StepClock
   private let cache: TrackCache
-  private let withdrawal: Withdrawal?
+  let withdrawal: Withdrawal?
 
   /// A run for `order`.
   ///
@@ -155,8 +152,7 @@ public struct EditionRun: Sendable {
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
     meter.begin("check")
-    // What the encoder decoded a moment ago is the same by its hash.
-    try Verifier.check(path, decodingAudio: false)
+    try Verifier.checkWritten(path)
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)
@@ -182,55 +178,6 @@ public struct EditionRun: Sendable {
     }
   }
 
-  /// Plans the edition without what was withdrawn.
-  private func plan(without withdrawn: [WithdrawnArticle], diary: inout RunDiary) throws -> EditionPlan {
-    let whole = try withdrawal?.plan ?? plan(diary: &diary)
-    try withdrawal?.check(whole)
-    let plan = whole.without(withdrawn + (withdrawal.map { [$0.article] } ?? []))
-    guard !plan.entries.isEmpty else {
-      throw JobError(.noInput, "Every article that could be read was withdrawn.")
-    }
-    diary.date = plan.date
-    diary.newspaper = plan.newspaper
-    for entry in whole.entries where !plan.entries.contains(where: { $0.id == entry.id }) {
-      log.info("Withdrawn: \(entry.id)", metadata: ["headline": "\(entry.article.headline)"])
-    }
-    return plan
-  }
-
-  /// Reads the sources and plans the edition; what cannot be read is noted.
-  private func plan(diary: inout RunDiary) throws -> EditionPlan {
-    let delivery = Newsdesk.read(order.sources, limits: order.limits)
-    for (article, source) in delivery.articles {
-      log.debug(
-        "Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])
-    }
-    note(delivery.leftOut, in: &diary)
-    try Task.checkCancellation()
-    guard !delivery.articles.isEmpty else {
-      throw JobError(.noInput, "No input could be read.")
-    }
-    let titles = order.ressortTitles
-    let articles = delivery.articles.map { article, source in
-      (article: titles[article.ressort].map(article.inRessort) ?? article, source: source)
-    }
-    diary.read = articles.map { article, source in
-      RunReport.Read(
-        source: source, ressort: article.ressort, headline: article.headline,
-        bytes: article.blocks.reduce(0) { $0 + $1.text.utf8.count }, skipped: article.skipped.count)
-    }
-    let ressorts = (order.ressortOrder + RessortList.standard).map { titles[$0] ?? $0 }
-    let plan = EditionPlan(articles, order: order, ressorts: ressorts, today: today)
-    diary.date = plan.date
-    diary.newspaper = plan.newspaper
-    log.info(
-      "The articles are read.",
-      metadata: [
-        "articles": "\(plan.entries.count)", "date": "\(plan.date)", "newspaper": "\(plan.newspaper)",
-      ])
-    return plan
-  }
-
   private func finish(
     _ edition: Edition, diary: inout RunDiary, ending: RunEnding
   ) async throws -> RunOutcome {
@@ -244,15 +191,14 @@ public struct EditionRun: Sendable {
         level: finding.isWarning ? .warning : .info, "\(finding.text.source): \(finding.text.message)")
     }
     let exit = try await ending.published(edition, diary: &diary)
-    let seconds = Double(edition.length.value) / Double(edition.sampleRate.hertz)
     return RunOutcome(
       exit: exit,
       warnings: diary.leftOut.map { Warning(source: $0.source, message: $0.reason) } + edition.warnings
         + diary.warnings + diary.front.filter(\.isWarning).map(\.text),
-      summary: summary(of: edition, audioSeconds: seconds))
+      summary: RunSummary(of: edition, order: order, elapsed: clock.elapsed).text)
   }
 
-  private func note(_ leftOut: [RunReport.LeftOut], in diary: inout RunDiary) {
+  func note(_ leftOut: [RunReport.LeftOut], in diary: inout RunDiary) {
     diary.leftOut += leftOut
     for entry in leftOut {
       log.warning("\(entry.source): \(entry.reason)")
@@ -263,37 +209,5 @@ public struct EditionRun: Sendable {
     error is CancellationError
       ? JobError(stopped(), "The run was stopped; what was published before is untouched.")
       : JobError(wrapping: error)
-  }
-
-  /// Which voice spoke, and that it was not the one asked for.
-  private func voice(of edition: Edition) -> String {
-    let spoke = "Spoken by \(edition.build.voice.name): \(edition.build.engine)."
-    guard edition.build.voice.name != order.voice else { return spoke }
-    return spoke + " \(order.voice) is not installed; `anhoeren voices` says what is missing."
-  }
-
-  /// Where the short edition is, where there is one.
-  private func bulletin(of edition: Edition) -> String {
-    guard let bulletin = edition.bulletin else { return "" }
-    let seconds = bulletin.timeline.length.value / bulletin.timeline.rate.hertz
-    let files = bulletin.audio.map { "\(order.output)/\(edition.date)/\($0.file)" }.joined(separator: ", ")
-    return "\nThe bulletin, \(seconds) of \(bulletin.minutes * 60) s: \(files)"
-  }
-
-  private func summary(of edition: Edition, audioSeconds: Double) -> String {
-    let folder = "\(order.output)/\(edition.date)"
-    let speed = Int(audioSeconds / max(clock.elapsed, 0.001))
-    let playlist = "\(folder)/\(EditionFolder.playlist)"
-    let files = edition.audio.map { "\(folder)/\($0.file)" }.joined(separator: ", ")
-    return """
-      \(edition.title): \(Workbench.counted(edition.items.count, "article")), \(RunProgress.decimal(audioSeconds / 60)) minutes of audio, \
-      made in \(RunProgress.decimal(clock.elapsed)) s (\(speed) × real time).
-      \(voice(of: edition))
-      The whole edition: \(files)\(bulletin(of: edition))
-      Article by article: mpv \(playlist)
-      The run's report: \(order.output)/reports/\(edition.date).html
-      To listen and read, open in a browser: \(folder)/\(EditionFolder.page)
-
-      """
   }
 }

@@ -2,24 +2,24 @@ extension Sequence where Element: Sendable {
   /// Maps with at most `width` elements under way at once; the results are in the order of the elements.
   ///
   /// The first error cancels the rest and is thrown. The only place in the package that creates tasks.
+  /// - Parameter cost: what is begun first costs most, so that nothing long is left when the rest has ended.
   func parallelMap<Result: Sendable>(
-    width: Int, _ transform: @escaping @Sendable (Element) async throws -> Result
+    width: Int, longestFirst cost: (Element) -> Int = { _ in 0 },
+    _ transform: @escaping @Sendable (Element) async throws -> Result
   ) async throws -> [Result] {
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var results: [Int: Result] = [:]
-      var started = 0
-      for element in self {
+      let work = enumerated().map { (index: $0.offset, element: $0.element, cost: cost($0.element)) }
+      for (started, work) in work.sorted(by: { ($1.cost, $0.index) < ($0.cost, $1.index) }).enumerated() {
         if started >= width, let (index, result) = try await group.next() {
           results[index] = result
         }
-        let index = started
-        group.addTask { (index, try await transform(element)) }
-        started += 1
+        group.addTask { (work.index, try await transform(work.element)) }
       }
       for try await (index, result) in group {
         results[index] = result
       }
-      return (0..<started).compactMap { results[$0] }
+      return work.compactMap { results[$0.index] }
     }
   }
 }

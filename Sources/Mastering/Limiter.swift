@@ -9,12 +9,23 @@ enum Limiter {
   /// How many samples are passed over together where they are quiet.
   private static let block = 512
 
-  /// A stretch in which the gain is below 1.
+  /// A stretch in which the gain is below 1, told by the samples that need it: its gains take a hundred times their place.
   struct Dip: Hashable, Sendable, Codable {
-    /// The sample of the first gain.
-    let start: Int
-    /// The gain of each sample.
-    let gains: [Float]
+    /// The samples whose gain it holds.
+    let range: Range<Int>
+    /// The samples at or next to a peak, in order.
+    let places: [Int]
+    /// The gain that each of them needs.
+    let needed: [Float]
+    /// How many samples the gain arrives earlier and leaves later.
+    let span: Int
+
+    /// The gain of each sample of `range`.
+    var gains: [Float] {
+      var gains = [Float](repeating: 1, count: range.count)
+      for (place, gain) in zip(places, needed) { gains[place - range.lowerBound] = gain }
+      return Limiter.smoothed(Limiter.held(gains, span: span), span: span)
+    }
   }
 
   /// A gain that one sample needs.
@@ -40,9 +51,12 @@ enum Limiter {
 
   /// `samples` with the gains of `dips`; the first of them is sample `start` of the signal.
   static func apply(_ dips: [Dip], to samples: inout [Float], from start: Int) {
-    for dip in dips where dip.start < start + samples.count && dip.start + dip.gains.count > start {
-      let places = max(dip.start, start)..<min(dip.start + dip.gains.count, start + samples.count)
-      for place in places { samples[place - start] *= dip.gains[place - dip.start] }
+    let window = start..<(start + samples.count)
+    for dip in dips where dip.range.overlaps(window) {
+      let gains = dip.gains
+      for place in dip.range.clamped(to: window) {
+        samples[place - start] *= gains[place - dip.range.lowerBound]
+      }
     }
   }
 
@@ -84,23 +98,23 @@ enum Limiter {
     let start = max(0, needs[0].index - 2 * span)
     let end = min(signal.count, needs[needs.count - 1].index + 2 * span + 1)
     let around = max(0, start - Oversampler.reach)..<min(signal.count, end + Oversampler.reach)
+    let places = needs.map(\.index)
+    func dip(_ scale: Float) -> Dip {
+      Dip(range: start..<end, places: places, needed: needs.map { $0.gain * scale }, span: span)
+    }
     var scale: Float = 1
-    var dip = Dip(start: start, gains: [])
     // A gain that moves bends the signal between the samples by a trace, which takes another turn or two.
-    for _ in 0..<8 {
-      var needed = [Float](repeating: 1, count: end - start)
-      for need in needs { needed[need.index - start] = need.gain * scale }
-      dip = Dip(start: start, gains: smoothed(held(needed, span: span), span: span))
+    for _ in 0..<7 {
       var limited = signal.samples(in: around)
-      apply([dip], to: &limited, from: around.lowerBound)
+      apply([dip(scale)], to: &limited, from: around.lowerBound)
       let peak = unsafe limited.withUnsafeBufferPointer { buffer in
         // Without the ends, which are cuts through the signal: only there would they ring.
         (start..<end).reduce(0) { max($0, unsafe Oversampler.peak(buffer, at: $1 - around.lowerBound)) }
       }
-      guard peak > ceiling else { break }
+      guard peak > ceiling else { return dip(scale) }
       scale *= ceiling / peak * 0.9999
     }
-    return dip
+    return dip(scale)
   }
 
   /// The smallest value within `span` samples on either side of each.

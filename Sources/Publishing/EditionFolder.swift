@@ -78,12 +78,16 @@ public enum EditionFolder {
   /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
   public static func write(_ edition: Edition, to folder: String) throws {
     try Folders.create(folder + "/text")
-    try forEachDerivedText(of: edition) { path, text in
-      try DurableFile.write(text, to: folder + "/" + path)
-    }
-    try DurableFile.write(try JSON.text(of: edition), to: folder + "/" + manifest)
     let pictures = edition.cover.map { [($0.file, $0.sha256)] } ?? []
-    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
+    var known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
+    // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
+    func write(_ text: String, as path: String) throws {
+      let bytes = Array(text.utf8)
+      try DurableFile.write(bytes, to: folder + "/" + path)
+      known[path] = SHA256.hexDigest(of: bytes)
+    }
+    try forEachDerivedText(of: edition) { path, text in try write(text, as: path) }
+    try write(try JSON.text(of: edition), as: manifest)
     try DurableFile.write(
       try Checksums(of: folder, known: known).text, to: folder + "/" + Checksums.fileName)
   }

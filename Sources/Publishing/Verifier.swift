@@ -3,13 +3,13 @@ import Mastering
 
 /// Opens everything in an edition's folder again and says what is not as its manifest says.
 public enum Verifier {
-  /// Checks the edition in `folder`.
+  /// Checks an edition that was written into `folder` a moment ago: every file is what it was to be, by its hash, and the
+  /// manifest can be read and names them. What its audio sounds like was found when the hashes were taken, and its texts
+  /// were made of the same manifest.
   ///
-  /// - Parameter decodingAudio: whether audio files are decoded; `false` for files that were decoded when the manifest's
-  ///   hashes were taken.
   /// - Throws: `PublishingError.damaged` with the first fault.
-  public static func check(_ folder: String, decodingAudio: Bool = true) throws(PublishingError) {
-    if let fault = faults(in: folder, decodingAudio: decodingAudio).first {
+  public static func checkWritten(_ folder: String) throws(PublishingError) {
+    if let fault = faults(in: folder, depth: .hashes).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }
   }
@@ -18,6 +18,15 @@ public enum Verifier {
   ///
   /// - Parameter decodingAudio: whether audio files are decoded from their first to their last sample.
   public static func faults(in folder: String, decodingAudio: Bool = true) -> [String] {
+    faults(in: folder, depth: decodingAudio ? .sound : .texts)
+  }
+
+  /// How far an edition is looked into.
+  private enum Depth {
+    case hashes, texts, sound
+  }
+
+  private static func faults(in folder: String, depth: Depth) -> [String] {
     let edition: Edition
     do {
       edition = try EditionFolder.read(folder)
@@ -34,8 +43,9 @@ public enum Verifier {
     }
     let hashes = Dictionary(present.entries.map { ($0.path, $0.sha256) }) { first, _ in first }
     return hashFaults(of: edition, in: folder, hashes: hashes) + positionFaults(of: edition)
-      + textFaults(of: edition, in: folder) + coverFaults(of: edition, in: folder, hashes: hashes)
-      + audioFaults(of: edition, in: folder, hashes: hashes, decoding: decodingAudio)
+      + (depth == .hashes ? [] : textFaults(of: edition, in: folder))
+      + coverFaults(of: edition, in: folder, hashes: hashes)
+      + audioFaults(of: edition, in: folder, hashes: hashes, decoding: depth == .sound)
   }
 }
 

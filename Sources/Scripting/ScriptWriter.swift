@@ -3,6 +3,9 @@ import German
 
 /// Turns articles into scripts: sentences in their order, each with its role, spoken form and pause.
 public struct ScriptWriter: Sendable {
+  /// How many headlines are heard in an overview, where there are more.
+  private static let mostHeadlines = 40
+
   let profile: VoiceProfile
   private let splitter = SentenceSplitter()
   private let former = SpokenFormer()
@@ -44,13 +47,27 @@ public struct ScriptWriter: Sendable {
     var passages = greeting.map { Passage(role: .opening, text: Self.closed($0)) }
     passages[0].chapter = Opening.title
     passages.append(Passage(role: .subheading, text: "Die Themen dieser Ausgabe"))
+    let most = Self.headlinesOfRessort(in: opening.sections)
     for section in opening.sections {
       passages.append(Passage(role: .subheading, text: section.ressort))
-      passages += section.headlines.map { Passage(role: .body, text: Self.closed($0)) }
+      passages += section.headlines.prefix(most).map { Passage(role: .body, text: Self.closed($0)) }
+      let rest = section.headlines.count - most
+      if rest > 0 {
+        let text = rest == 1 ? "Und ein weiterer Artikel." : "Und \(rest) weitere Artikel."
+        passages.append(Passage(role: .body, text: text))
+      }
     }
     return Script(
       id: Opening.id, title: Opening.title, utterances: utterances(for: passages),
       pauseAfter: profile.pauses.articleEnd)
+  }
+
+  /// How many headlines of each Ressort are heard in the overview: all of them, or so many that it ends after some
+  /// five minutes.
+  private static func headlinesOfRessort(in sections: [Opening.Section]) -> Int {
+    func heard(_ most: Int) -> Int { sections.reduce(0) { $0 + min($1.headlines.count, most) } }
+    let longest = sections.map(\.headlines.count).max() ?? 0
+    return (1...max(1, longest)).last { heard($0) <= mostHeadlines } ?? 1
   }
 
   /// The sentences of any text, for trying out a voice or a reading.

@@ -4,6 +4,8 @@ public import EditionModel
 public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
+  /// How much text an engine is handed at once, in bytes.
+  private static let lettersAtOnce = 2000
 
   /// Who speaks an utterance, and how.
   public struct Casting: Sendable {
@@ -53,44 +55,59 @@ public struct SpeechRenderer: Sendable {
   public func render(_ script: Script, texts: [[EngineText]]) async throws -> SpokenScript {
     let castings = script.utterances.enumerated().map { casting($0.offset, $0.element) }
     let texts = zip(texts, script.utterances).map { QuestionTune.applied(to: $0, of: $1.spoken) }
-    var answers = try await answers(to: texts, castings)
     var tape = Tape(rate: rate)
-    tape.reserve(answers.joined().reduce(0) { $0 + ((try? $1.get().samples.count) ?? 0) })
+    tape.reserve(letters: texts.joined().reduce(0) { $0 + $1.rawValue.utf8.count })
     var leftOut: [SpokenScript.LeftOut] = []
-    for (index, utterance) in script.utterances.enumerated() where index < texts.count {
-      try Task.checkCancellation()
-      if let chapter = utterance.chapter { tape.openChapter(chapter) }
-      var sound = Passage()
-      var words: [[PlacedWord]] = []
-      // Each is let go of once it is on the tape: the two together would be twice the track.
-      let own = answers[index]
-      answers[index] = []
-      for (clause, answer) in zip(texts[index], own) {
-        let (part, faults) = try await part(of: clause, answer, castings[index])
-        leftOut += faults.map {
-          SpokenScript.LeftOut(text: $0.text, sentence: utterance.written, reason: $0.reason)
+    for group in Self.groups(of: texts) {
+      let answers = try await answers(to: texts[group], castings[group])
+      for index in group {
+        try Task.checkCancellation()
+        let utterance = script.utterances[index]
+        if let chapter = utterance.chapter { tape.openChapter(chapter) }
+        var sound = Passage()
+        var words: [[PlacedWord]] = []
+        for (clause, answer) in zip(texts[index], answers[index - group.lowerBound]) {
+          let (part, faults) = try await part(of: clause, answer, castings[index])
+          leftOut += faults.map {
+            SpokenScript.LeftOut(text: $0.text, sentence: utterance.written, reason: $0.reason)
+          }
+          words.append(sound.append(part, after: silence(clausePause)))
         }
-        words.append(sound.append(part, after: silence(clausePause)))
+        tape.append(
+          sound.samples, as: utterance,
+          words: WordTimes.starts(in: utterance.spoken, texts: texts[index], words: words))
       }
-      tape.append(
-        sound.samples, as: utterance,
-        words: WordTimes.starts(in: utterance.spoken, texts: texts[index], words: words))
     }
     return tape.finish(pauseAfter: script.pauseAfter, leftOut: leftOut)
   }
 
+  /// The utterances that are asked for together: about two minutes, so that a long script is not held twice, as answers
+  /// and on the tape.
+  private static func groups(of texts: [[EngineText]]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var (start, letters) = (0, 0)
+    for (index, clauses) in texts.enumerated() {
+      letters += clauses.reduce(0) { $0 + $1.rawValue.utf8.count }
+      guard letters >= lettersAtOnce || index == texts.count - 1 else { continue }
+      groups.append(start..<(index + 1))
+      (start, letters) = (index + 1, 0)
+    }
+    return groups
+  }
+
   /// The engines' answers, asked for in one piece each: an engine may have its work in starting.
   private func answers(
-    to texts: [[EngineText]], _ castings: [Casting]
+    to texts: ArraySlice<[EngineText]>, _ castings: ArraySlice<Casting>
   ) async throws -> [[Result<SpokenSound, SpeechError>]] {
     var answers: [[Result<SpokenSound, SpeechError>]] = texts.map { _ in [] }
+    let first = texts.startIndex
     for speaker in Set(castings.map(\.speaker)).sorted() {
-      let indices = zip(texts, castings).enumerated().filter { $0.element.1.speaker == speaker }.map(\.offset)
-      guard let first = indices.first else { continue }
+      let indices = castings.indices.filter { castings[$0].speaker == speaker }
+      guard let engine = indices.first.map({ castings[$0].engine }) else { continue }
       let requests = indices.flatMap { Self.requests(for: texts[$0], castings[$0].settings) }
-      var spoken = try await castings[first].engine.speak(requests)[...]
+      var spoken = try await engine.speak(requests)[...]
       for index in indices {
-        answers[index] = Array(spoken.prefix(texts[index].count))
+        answers[index - first] = Array(spoken.prefix(texts[index].count))
         spoken = spoken.dropFirst(texts[index].count)
       }
     }

@@ -1,7 +1,9 @@
 import EditionModel
 
 /// What has been spoken of a script so far, and the timeline that goes with it.
-struct Tape {
+struct Tape: ~Copyable {
+  /// Fewer bytes a second no voice reads, pauses included.
+  private static let slowest = 6
   private let rate: SampleRate
   private var samples: [Int16] = []
   private var segments: [Segment] = []
@@ -15,9 +17,10 @@ struct Tape {
 
   private var lead: SampleCount { SampleCount(SpeechRenderer.chapterLead, at: rate) }
 
-  /// Makes room for `count` samples, which pauses will be a tenth more of.
-  mutating func reserve(_ count: Int) {
-    samples.reserveCapacity(count + count / 5)
+  /// Makes room for the sound of `letters` bytes of text, by far enough: memory that is never written to is never taken,
+  /// and a tape that grows takes its place twice.
+  mutating func reserve(letters: Int) {
+    samples.reserveCapacity(letters * rate.hertz / Self.slowest)
   }
 
   /// Begins a chapter at the next utterance; one that had no sound gives its place to the one before it.

@@ -11,6 +11,9 @@ struct KillTests {
 
     /// How often a run is killed: 200 times in all.
     var kills: Int { self == .nothing ? 60 : 70 }
+
+    /// Whether the runs keep finished tracks, so that the next one meets what a killed one has kept.
+    var isCached: Bool { self == .yesterday }
   }
 
   @Test(

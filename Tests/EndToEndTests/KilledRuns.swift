@@ -24,6 +24,7 @@ struct KilledRuns: ~Copyable {
 
   let course: Course
   private let folder: TemporaryFolder
+  private let isCached: Bool
   private static let date = "2025-09-05"
 
   private var output: String { folder.path + "/Output" }
@@ -38,14 +39,15 @@ struct KilledRuns: ~Copyable {
     if situation != .nothing {
       let day = situation == .yesterday ? "2025-09-04" : date
       try folder.write(page.replacing(date, with: day).replacing("kurz", with: "lang"), as: "old/a.md")
-      let run = try await publish("old", to: "start", in: folder.path)
+      let run = try await publish("old", to: "start", in: folder.path, isCached: false)
       try #require(run.status == 0, "\(run.errors)")
     }
     let before = try published(in: start)
     try FileManager.default.copyItem(atPath: start, toPath: folder.path + "/Output")
     let times = Mutex((speaking: Double?.none, end: 0.0))
     let tracks = Self.tracks(in: folder.path)
-    let run = try await publish("new", to: "Output", in: folder.path) { program in
+    let run = try await publish("new", to: "Output", in: folder.path, isCached: situation.isCached) {
+      program in
       _ = try await program.wait {
         guard let now = program.secondsAtWork else { return true }
         let isWriting = FileManager.default.fileExists(atPath: tracks)
@@ -64,13 +66,15 @@ struct KilledRuns: ~Copyable {
     // What is compared to the last byte from now on has been opened and decoded once.
     let verify = try await Program.anhoeren(["verify", folder.path + "/Output/latest"])
     try #require(verify.status == 0, "\(verify.errors)")
-    let runs = KilledRuns(course: course, folder: folder)
+    let runs = KilledRuns(course: course, folder: folder, isCached: situation.isCached)
     try runs.reset()
     return runs
   }
 
-  /// Puts back what was there before.
+  /// Puts back what was there before; what the cache holds goes.
   func reset() throws {
+    let cache = folder.path + "/cache"
+    if FileManager.default.fileExists(atPath: cache) { try FileManager.default.removeItem(atPath: cache) }
     try FileManager.default.removeItem(atPath: output)
     try FileManager.default.copyItem(atPath: folder.path + "/start", toPath: output)
   }
@@ -78,7 +82,7 @@ struct KilledRuns: ~Copyable {
   /// Kills a run at `moment`; whether it had not ended before.
   func kill(at moment: Moment) async throws -> Bool {
     let tracks = Self.tracks(in: folder.path)
-    let run = try await Self.publish("new", to: "Output", in: folder.path) { program in
+    let run = try await Self.publish("new", to: "Output", in: folder.path, isCached: isCached) { program in
       let end: Double
       switch moment {
       case .afterBegin(let seconds): end = seconds
@@ -123,9 +127,11 @@ struct KilledRuns: ~Copyable {
 
   /// Lets a run come to its end, and expects that nothing tells it from an undisturbed one.
   func converge() async throws {
-    let run = try await Self.publish("new", to: "Output", in: folder.path)
+    let run = try await Self.publish("new", to: "Output", in: folder.path, isCached: isCached)
     // One that was killed after it had told of its end has left nothing to do.
     #expect([0, 4].contains(run.status), "\(run.errors)")
+    // Whatever a killed run has kept is either whole or not there.
+    #expect(!run.errors.contains("cache"), "\(run.errors)")
     let found = try Self.published(in: output)
     #expect(found.keys.sorted() == course.after.keys.sorted())
     for (name, bytes) in course.after {
@@ -138,7 +144,7 @@ struct KilledRuns: ~Copyable {
   private static func tracks(in folder: String) -> String { "\(folder)/Output/.building-\(date)/tracks" }
 
   private static func publish(
-    _ pages: String, to output: String, in folder: String,
+    _ pages: String, to output: String, in folder: String, isCached: Bool,
     whileRunning: @Sendable (RunningProgram) async throws -> Void = { _ in }
   ) async throws -> Program.Result {
     try await Program.run(
@@ -146,7 +152,8 @@ struct KilledRuns: ~Copyable {
       [
         "edition", pages, "--output", output, "--title", "Blauthaler Zeitung", "--voice", "formant",
         "--base-url", "https://example.org/audio/",
-      ], environment: ["ANHOEREN_TEST": folder], workingDirectory: folder, whileRunning: whileRunning)
+      ] + (isCached ? ["--cache", folder + "/cache"] : ["--no-cache"]),
+      environment: ["ANHOEREN_TEST": folder], workingDirectory: folder, whileRunning: whileRunning)
   }
 
   /// The folder of editions without reports and lock.

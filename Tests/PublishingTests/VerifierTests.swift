@@ -34,8 +34,10 @@ struct VerifierTests {
       bytes[places[index % 3]] ^= 1
       try DurableFile.write(bytes, to: path)
       #expect(!Verifier.faults(in: folder.path, decodingAudio: false).isEmpty, "\(file)")
+      #expect(throws: PublishingError.self, "\(file)") { try Verifier.checkWritten(folder.path) }
       #expect(try await Self.sums(folder.path) != 0, "\(file)")
       try DurableFile.write(whole, to: path)
+      #expect(throws: Never.self) { try Verifier.checkWritten(folder.path) }
     }
     #expect(Verifier.faults(in: folder.path) == [])
   }
@@ -162,7 +164,7 @@ struct VerifierTests {
   @Test("a folder that is none is a fault", arguments: ["/nowhere", "/dev/null", "/tmp"])
   func noEdition(folder: String) {
     #expect(!Verifier.faults(in: folder).isEmpty)
-    #expect(throws: PublishingError.self) { try Verifier.check(folder) }
+    #expect(throws: PublishingError.self) { try Verifier.checkWritten(folder) }
   }
 }
 

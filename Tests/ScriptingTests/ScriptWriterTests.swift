@@ -154,6 +154,12 @@ struct ScriptWriterTests {
 @Suite("The overview")
 struct OverviewTests {
   private static func script(newspaper: String? = "Neustädter Bote", headlines: [String]) throws -> Script {
+    try script(newspaper: newspaper, [Opening.Section(ressort: "Welt", headlines: headlines)])
+  }
+
+  private static func script(
+    newspaper: String? = "Neustädter Bote", _ sections: [Opening.Section]
+  ) throws -> Script {
     let profile = VoiceProfile(
       name: "probe", summary: "", engine: "espeak-ng",
       settings: VoiceSettings(voice: "de", charactersPerSecond: 16, pitch: 50, range: 50, volume: 60),
@@ -162,8 +168,7 @@ struct OverviewTests {
     return ScriptWriter(profile: profile).script(
       for: Opening(
         newspaper: newspaper, date: try #require(CalendarDate("2025-09-05")),
-        notice: "Diese Stimme ist künstlich.",
-        sections: [Opening.Section(ressort: "Welt", headlines: headlines)]))
+        notice: "Diese Stimme ist künstlich.", sections: sections))
   }
 
   @Test("the newspaper, the day, the notice, then the headlines by Ressort")
@@ -177,6 +182,26 @@ struct OverviewTests {
     #expect(
       script.utterances.map(\.role) == [.opening, .opening, .opening, .subheading, .subheading, .body, .body])
     #expect(script.utterances.map(\.chapter) == ["Überblick", nil, nil, nil, nil, nil, nil])
+  }
+
+  @Test(
+    "of very many headlines each Ressort's first ones are named, and how many more there are",
+    arguments: [
+      ([40], [40], [String]()), ([41], [40], ["Und ein weiterer Artikel."]),
+      ([3, 100, 18], [3, 19, 18], ["Und einundachtzig weitere Artikel."]),
+      ([30, 30], [20, 20], ["Und zehn weitere Artikel.", "Und zehn weitere Artikel."]),
+      (
+        [Int](repeating: 2, count: 41), [Int](repeating: 1, count: 41),
+        [String](repeating: "Und ein weiterer Artikel.", count: 41)
+      ),
+    ])
+  func many(headlines: [Int], named: [Int], more: [String]) throws {
+    let sections = headlines.enumerated().map { index, count in
+      Opening.Section(ressort: "Ressort", headlines: (0..<count).map { _ in "Nachricht" })
+    }
+    let body = try Self.script(sections).utterances.filter { $0.role == .body }.map(\.spoken.rawValue)
+    #expect(body.filter { $0 == "Nachricht." }.count == named.reduce(0, +))
+    #expect(body.filter { $0 != "Nachricht." } == more)
   }
 
   @Test("without a newspaper the day comes first, and the chapter with it")
