@@ -234,6 +234,8 @@ def compare(program, spoken, heard):
     What the recogniser writes in digits or abbreviations is read by the rules that made the reference's words."""
     import jiwer
 
+    # It writes "um 0,38 Uhr" for a time of day.
+    heard = [re.sub(r"\b(\d\d?),(\d\d) Uhr", r"\1.\2 Uhr", text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
     if len(read) != len(spoken):
         sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")

@@ -16,24 +16,16 @@ import CPangoCairo
     }
   }
 
-  let edge: Int
+  private let edge: Int
   private let surface: OpaquePointer?
   private let context: OpaquePointer?
 
-  /// An empty canvas of `edge` pixels a side.
-  ///
-  /// - Throws: `ArtworkError` where memory is missing.
-  static func make(edge: Int) throws(ArtworkError) -> Canvas {
-    let canvas = unsafe Canvas(
-      edge: edge, surface: cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(edge), Int32(edge)))
-    try canvas.check()
-    return canvas
-  }
-
-  /// - Parameter surface: cairo gives one that says what is wrong rather than none.
-  private init(edge: Int, surface: OpaquePointer?) {
+  /// A canvas over `pixels`, four bytes each, of `edge` pixels a side; they must outlive it.
+  fileprivate init(_ pixels: UnsafeMutableBufferPointer<UInt8>, edge: Int) {
     self.edge = edge
-    unsafe self.surface = surface
+    // cairo gives a surface that says what is wrong rather than none.
+    unsafe surface = cairo_image_surface_create_for_data(
+      pixels.baseAddress, CAIRO_FORMAT_RGB24, Int32(edge), Int32(edge), Int32(edge * 4))
     unsafe context = cairo_create(surface)
   }
 
@@ -87,31 +79,17 @@ import CPangoCairo
     unsafe cairo_restore(context)
   }
 
-  /// What was drawn.
-  func bitmap() throws(ArtworkError) -> Bitmap {
-    try check()
-    unsafe cairo_surface_flush(surface)
-    guard let data = unsafe cairo_image_surface_get_data(surface) else {
-      throw ArtworkError("The picture cannot be read back.")
-    }
-    let stride = unsafe Int(cairo_image_surface_get_stride(surface))
-    var pixels: [UInt8] = []
-    pixels.reserveCapacity(edge * edge * 4)
-    for row in 0..<edge {
-      unsafe pixels += UnsafeBufferPointer(start: data + row * stride, count: edge * 4)
-    }
-    return Bitmap(edge: edge, pixels: pixels)
-  }
-
-  static func message(of state: cairo_status_t) -> String {
-    unsafe String(cString: cairo_status_to_string(state))
-  }
-
-  private func check() throws(ArtworkError) {
+  /// Brings what was drawn into the pixels.
+  fileprivate func finish() throws(ArtworkError) {
     let state = unsafe cairo_status(context)
     guard state == CAIRO_STATUS_SUCCESS else {
       throw ArtworkError("It cannot be drawn: \(Self.message(of: state)).")
     }
+    unsafe cairo_surface_flush(surface)
+  }
+
+  static func message(of state: cairo_status_t) -> String {
+    unsafe String(cString: cairo_status_to_string(state))
   }
 
   private func use(_ ink: Ink) {
@@ -120,17 +98,32 @@ import CPangoCairo
 }
 
 extension Bitmap {
+  /// A picture of `edge` pixels a side, drawn by `draw` on a black ground.
+  ///
+  /// - Throws: `ArtworkError` where memory is missing, and what `draw` throws.
+  static func drawn(
+    edge: Int, _ draw: (borrowing Canvas) throws(ArtworkError) -> Void
+  ) throws(ArtworkError) -> Bitmap {
+    var pixels = [UInt8](repeating: 0, count: edge * edge * 4)
+    try unsafe pixels.withUnsafeMutableBufferPointer { buffer throws(ArtworkError) in
+      let canvas = unsafe Canvas(buffer, edge: edge)
+      try draw(canvas)
+      try canvas.finish()
+    }
+    return Bitmap(edge: edge, pixels: pixels)
+  }
+
   /// The picture with a side of `target` pixels.
   func scaled(to target: Int) throws(ArtworkError) -> Bitmap {
     guard target != edge else { return self }
-    let canvas = try Canvas.make(edge: target)
     var pixels = pixels
-    unsafe pixels.withUnsafeMutableBufferPointer { buffer in
+    return try unsafe pixels.withUnsafeMutableBufferPointer { buffer throws(ArtworkError) in
       let picture = unsafe cairo_image_surface_create_for_data(
         buffer.baseAddress, CAIRO_FORMAT_RGB24, Int32(edge), Int32(edge), Int32(edge * 4))
-      unsafe canvas.paint(picture, scaledBy: Double(target) / Double(edge))
-      unsafe cairo_surface_destroy(picture)
+      defer { unsafe cairo_surface_destroy(picture) }
+      return try Bitmap.drawn(edge: target) { canvas throws(ArtworkError) in
+        unsafe canvas.paint(picture, scaledBy: Double(target) / Double(edge))
+      }
     }
-    return try canvas.bitmap()
   }
 }

@@ -28,14 +28,14 @@ struct CoverDrawing {
 
   /// The cover with `edge` pixels a side.
   func bitmap(edge: Int) throws(ArtworkError) -> Bitmap {
-    let canvas = try Canvas.make(edge: edge)
-    canvas.scale(to: Self.units)
-    canvas.fill(Self.paper)
-    drawRules(on: canvas)
-    drawName(on: canvas)
-    drawDay(on: canvas)
-    drawWave(on: canvas)
-    return try canvas.bitmap()
+    try Bitmap.drawn(edge: edge) { canvas throws(ArtworkError) in
+      canvas.scale(to: Self.units)
+      canvas.fill(Self.paper)
+      drawRules(on: canvas)
+      drawName(on: canvas)
+      drawDay(on: canvas)
+      drawWave(on: canvas)
+    }
   }
 
   private func drawRules(on canvas: borrowing Canvas) {

@@ -43,9 +43,9 @@ enum PNG {
     guard state == CAIRO_STATUS_SUCCESS else {
       throw ArtworkError("It is damaged: \(Canvas.message(of: state)). Save it anew.")
     }
-    let canvas = try Canvas.make(edge: edge)
-    canvas.fill(.white)
-    unsafe canvas.paint(surface, scaledBy: 1)
-    return try canvas.bitmap()
+    return try Bitmap.drawn(edge: edge) { canvas throws(ArtworkError) in
+      canvas.fill(.white)
+      unsafe canvas.paint(surface, scaledBy: 1)
+    }
   }
 }

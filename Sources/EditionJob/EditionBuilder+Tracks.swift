@@ -39,7 +39,8 @@ extension EditionBuilder {
       case .article(let entry): entry.article.blocks.reduce(0) { $0 + $1.text.utf8.count }
       case .teasers(let teasers):
         teasers.reduce(0) { $0 + $1.title.utf8.count + ($1.teaser ?? "").utf8.count }
-      case .cover: 0
+      // Not much, but its picture is large: it is drawn while no track is.
+      case .cover: .max
       }
     }
   }

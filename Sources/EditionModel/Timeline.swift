@@ -5,7 +5,7 @@ public struct Timeline: Hashable, Sendable, Codable {
   /// The length of the file, the silence at its end among it.
   public let length: SampleCount
   /// The sentences in their order; they do not overlap.
-  public let segments: [Segment]
+  public private(set) var segments: [Segment]
   /// The chapters in their order; the first starts at 0.
   public let chapters: [Chapter]
   /// What is heard beside the voice, in its order; `nil` where nothing is.
@@ -27,5 +27,17 @@ public struct Timeline: Hashable, Sendable, Codable {
   public var firstSound: SampleCount {
     let starts = [segments.first?.start, jingles?.first?.start].compactMap(\.self)
     return starts.min() ?? .zero
+  }
+
+  /// The sentence that an article is announced with: the first of its lead, or of its text where it has none.
+  public var beginning: Segment? {
+    segments.first { $0.role == .lead } ?? segments.first { $0.role == .body || $0.role == .quote }
+  }
+
+  /// The timeline without its sentences but the one it is announced with.
+  func outlined() -> Timeline {
+    var outline = self
+    outline.segments = beginning.map { [$0] } ?? []
+    return outline
   }
 }

@@ -48,10 +48,7 @@ struct ShowNotes: Hashable, Sendable {
   /// Each article's first sentence: that of its lead, or of its text where it has none.
   private var beginnings: [(item: EditionItem, sentence: String)] {
     episode.items.compactMap { item in
-      let sentences = item.timeline.segments
-      let first =
-        sentences.first { $0.role == .lead } ?? sentences.first { $0.role == .body || $0.role == .quote }
-      return first.map { (item, Self.oneLine($0.written.rawValue)) }
+      item.timeline.beginning.map { (item, Self.oneLine($0.written.rawValue)) }
     }
   }
 

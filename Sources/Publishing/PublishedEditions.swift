@@ -3,7 +3,7 @@ import Glibc
 
 /// What is published in a folder of editions, read from the editions' own manifests: there is no other record of it.
 public struct PublishedEditions: Sendable {
-  /// The editions, the newest first.
+  /// The editions, the newest first, each outlined.
   public let editions: [Edition]
   /// Folders that are called like an edition and hold none that can be listed.
   public let faults: [Warning]
@@ -22,7 +22,7 @@ public struct PublishedEditions: Sendable {
         continue
       }
       do {
-        editions.append(try Self.edition(in: output + "/" + entry.name, called: entry.name))
+        editions.append(try Self.edition(in: output + "/" + entry.name, called: entry.name).outlined())
       } catch {
         faults.append(
           Warning(source: entry.name, message: "The edition is listed nowhere: \(error.reason)"))

@@ -1,6 +1,6 @@
 import EditionModel
 
-/// The messages of `anhoeren-speaker`; docs/speaker-protocol.md describes them.
+/// The messages of `anhoeren-speaker`; docs/ARCHITECTURE.md describes them.
 enum SpeakerMessage {
   /// Asks for the samples of `text`.
   static func speak(_ text: String, _ settings: VoiceSettings) -> [UInt8] {

@@ -2,7 +2,7 @@
  *
  * The engine is one global state that leaks from sentence to sentence and aborts on some plain text. It is initialised
  * once; every request is answered by a forked child with limits on CPU and memory, so that the answer depends on the
- * request alone and a crash costs one utterance. docs/speaker-protocol.md describes the messages. */
+ * request alone and a crash costs one utterance. docs/ARCHITECTURE.md describes the messages. */
 #include "engine.h"
 #include "message.h"
 #include "worker.h"
@@ -17,6 +17,7 @@ int main(int argc, char **argv) {
                     "Answers the requests on standard input; it is started by anhoeren.\n");
     return 2;
   }
+  message_widen(STDOUT_FILENO);
   char identity[512];
   const char *fault = engine_start(argv[1], identity, sizeof identity);
   if (fault != NULL) {

@@ -1,6 +1,8 @@
+#define _GNU_SOURCE
 #include "message.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -79,3 +81,5 @@ int message_write(int descriptor, enum status status, const void *bytes, size_t 
   free(head.bytes);
   return result;
 }
+
+void message_widen(int descriptor) { (void)fcntl(descriptor, F_SETPIPE_SZ, 1 << 20); }

@@ -28,6 +28,8 @@ uint32_t read_u32(const uint8_t *bytes);
 int message_read(int descriptor, struct buffer *buffer);
 /* Writes one answer: its length, its status, its bytes. */
 int message_write(int descriptor, enum status status, const void *bytes, size_t count);
+/* Lets a pipe hold several seconds of sound, where the system allows it: who writes need not wait for who reads. */
+void message_widen(int descriptor);
 /* Writes all bytes; -1 for a fault. */
 int write_all(int descriptor, const void *bytes, size_t count);
 #endif

@@ -80,6 +80,7 @@ static int answer_fault(int output, int status, int is_late) {
 int worker_answer(const struct buffer *request, int output) {
   int ends[2];
   if (pipe(ends) != 0) return -1;
+  message_widen(ends[1]);
   pid_t child = fork();
   if (child < 0) return -1;
   if (child == 0) {

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TestSupport
 import Testing
 
-/// The speaker by itself, byte by byte; docs/speaker-protocol.md says what is expected.
+/// The speaker by itself, byte by byte; docs/ARCHITECTURE.md says what is expected.
 @Suite("The speaker's protocol")
 struct SpeakerProtocolTests {
   /// What the speaker answered: status and body of each message, the greeting first.

@@ -1,0 +1,26 @@
+import EditionModel
+import FoundationEssentials
+import Publishing
+import TestSupport
+import Testing
+
+@Suite("What is published in a folder of editions")
+struct PublishedEditionsTests {
+  @Test(
+    "an edition is listed with the one sentence of each article that announces it, and all else that it says")
+  func outlined() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.path + "/2025-09-05"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+    let edition = try PublishedFolder.make(in: place)
+    let listed = try #require(try PublishedEditions(in: folder.path).editions.first)
+    #expect(listed != edition && listed == edition.outlined())
+    #expect(edition.items.allSatisfy { $0.timeline.segments.count > 1 })
+    for (item, whole) in zip(listed.items, edition.items) {
+      #expect(item.timeline.segments == [try #require(whole.timeline.beginning)])
+      #expect(item.timeline.beginning == whole.timeline.beginning)
+      #expect(item.timeline.chapters == whole.timeline.chapters)
+    }
+    #expect(listed.length == edition.length && listed.files == edition.files)
+  }
+}
