@@ -5,7 +5,7 @@ public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
   /// How much text an engine is handed at once, in bytes.
-  private static let lettersAtOnce = 2000
+  private static let lettersAtOnce = 1500
 
   /// Who speaks an utterance, and how.
   public struct Casting: Sendable {
@@ -81,7 +81,7 @@ public struct SpeechRenderer: Sendable {
     return tape.finish(pauseAfter: script.pauseAfter, leftOut: leftOut)
   }
 
-  /// The utterances that are asked for together: about two minutes, so that a long script is not held twice, as answers
+  /// The utterances that are asked for together: some hundred seconds, so that a long script is not held twice, as answers
   /// and on the tape.
   private static func groups(of texts: [[EngineText]]) -> [Range<Int>] {
     var groups: [Range<Int>] = []
