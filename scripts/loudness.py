@@ -29,7 +29,7 @@ def levels(path):
     """Integrated loudness (LUFS) and true peak (dBTP)."""
     text = subprocess.run(
         ["ffmpeg", "-nostdin", "-nostats", "-i", path, "-map", "0:a", "-filter_complex", "ebur128=peak=true", "-f", "null", "-"],
-        capture_output=True, text=True, check=True).stderr
+        capture_output=True, text=True, errors="replace", check=True).stderr  # it cuts long tags anywhere
     return [float(re.findall(name + r":\s+(-?[\d.]+|-inf)", text)[-1]) for name in ("I", "Peak")]
 
 

@@ -151,14 +151,14 @@ public struct Pronouncer: Sendable {
   /// What stands for one word.
   private func said(_ word: String) -> String {
     switch lexicon.entry(for: word) {
-    case .phonemes(let names): return "[[" + names + "]]"
+    case .phonemes(let names): return Self.bracketed(names)
     case .alias(let text):
       return WordPieces.of(text).map { piece in
         switch piece {
         case .other(let text): text
         case .word(let word):
           if case .phonemes(let names)? = lexicon.entry(for: word) {
-            "[[" + names + "]]"
+            Self.bracketed(names)
           } else {
             cached(word)
           }
@@ -168,9 +168,18 @@ public struct Pronouncer: Sendable {
     }
   }
 
+  /// What the engine is handed for a word said as `names`: one that begins with a vowel begins with a glottal stop
+  /// (Knacklaut), which the engine sets in the words that it reads itself.
+  private static func bracketed(_ names: String) -> String {
+    let first = names.first { $0 != "," && $0 != "'" }
+    guard let first, "aAeEiIoOuUyYW".contains(first) else { return "[[" + names + "]]" }
+    // As the engine has them: a clear one before a stressed vowel, a short one before others.
+    return "[[" + (names.first == first ? "_|" : "_!") + names + "]]"
+  }
+
   private func cached(_ word: String) -> String {
     switch cache.saying(for: word) {
-    case .phonemes(let names): "[[" + names + "]]"
+    case .phonemes(let names): Self.bracketed(names)
     case .plain(let text): text
     case nil: word
     }

@@ -6,7 +6,7 @@ public import EditionModel
 public struct MbrolaEngine: SpeechEngine {
   /// What is speaking.
   public let identity: EngineIdentity
-  private let frontEnd: EspeakEngine
+  let frontEnd: EspeakEngine
   private let program: MbrolaProgram
 
   /// Starts `speakers` front ends, calls `work` with the engine, and ends them again.
@@ -42,7 +42,8 @@ public struct MbrolaEngine: SpeechEngine {
     var phos: [Result<Pho, SpeechError>] = []
     for request in requests {
       do {
-        let pho = try await frontEnd.pho(of: request.text, settings: request.settings).withoutSilenceAround
+        let pho = try await frontEnd.pho(of: request.text, settings: request.settings)
+          .withoutSilenceAround.named(for: program.database)
         phos.append(.success(SentenceShaper(request.settings.sentence).shaped(pho, of: request.text)))
       } catch let SpeechError.utterance(reason) {
         phos.append(.failure(.utterance(reason)))

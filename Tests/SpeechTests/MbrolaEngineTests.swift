@@ -46,6 +46,32 @@ struct MbrolaEngineTests {
     #expect(sound.contains { $0 > 1000 })
   }
 
+  @Test("every sound that a lexicon can ask for is one of the database's", arguments: ["de6", "de7"])
+  func inventory(database: String) async throws {
+    let vowels =
+      "a A: A E E: e e: @ I i i: O o o: U u u: y y: W Y: 3 3: aI aU OY A~ O~ W~".split(separator: " ")
+    let consonants = "p b t d k g f v s z S Z C x h m n N l r j w pF ts tS dZ".split(separator: " ")
+    let texts =
+      vowels.map { "[[t\($0)t@ f\($0)n@ _|'\($0)l@ l'\($0)|a]]" }
+      + consonants.map { "[['a\($0)a: \($0)'E\($0) m'I\($0)]]" }
+    let path = try MbrolaProgram.database(of: "mb-" + database)
+    let folder = try TemporaryFolder()
+    let pho = try await Self.withEngine { engine in
+      var all = ""
+      for text in texts {
+        all += try await engine.frontEnd.pho(of: EngineText(rawValue: text), settings: Self.settings)
+          .named(for: path).text
+      }
+      return all
+    }
+    try folder.write(pho, as: "sounds.pho")
+    let run = try await Program.run(
+      "/usr/bin/mbrola", ["-e", path, folder.path + "/sounds.pho", folder.path + "/sounds.wav"])
+    #expect(run.status == 0)
+    #expect(!(run.output + run.errors).contains("unknown"), "\(run.output)\(run.errors)")
+    #expect(pho.contains("o: ") && !pho.contains("\no "))
+  }
+
   @Test("a sentence among many in one process sounds as in a process of its own")
   func processes() async throws {
     let texts = [
