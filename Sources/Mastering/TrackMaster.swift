@@ -63,7 +63,7 @@ extension AudioFormat {
     switch self {
     case .mp3: -1.8  // speech came out of the encoder up to 0.45 dB higher
     case .ogg, .opus, .m4b: -2
-    case .flac, .wav: -1.05
+    case .flac, .wav: -1.15
     }
   }
 }

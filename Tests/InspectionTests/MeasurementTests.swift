@@ -67,9 +67,11 @@ struct MeasurementTests {
   func silences() async throws {
     for path in try Self.files {
       let sound = try SoundAnalysis.make(of: path, length: 1 << 20).measurement
+      // Of whole numbers ffmpeg takes the threshold's whole part: 33 is the first that is over a thousandth of full scale.
+      let noise = path.hasSuffix(".wav") ? 0.00102 : 0.001
       let text = try await Program.run(
         "ffmpeg",
-        ["-nostats", "-i", path, "-af", "silencedetect=noise=0.001:duration=0.1", "-f", "null", "-"]
+        ["-nostats", "-i", path, "-af", "silencedetect=noise=\(noise):duration=0.1", "-f", "null", "-"]
       ).errors
       func numbers(_ name: String) -> [Double] {
         text.split(whereSeparator: \.isNewline).flatMap { line in
@@ -81,8 +83,8 @@ struct MeasurementTests {
       let found = sound.silences
       try #require(abs(found.count - starts.count) <= 1 && !found.isEmpty, "\(path)")
       for (silence, (start, end)) in zip(found, zip(starts, ends)) {
-        #expect(abs(sound.seconds(silence.start) - start) < 0.002)
-        #expect(abs(sound.seconds(silence.end) - end) < 0.002)
+        #expect(abs(sound.seconds(silence.start) - start) < 0.002, "\(path)")
+        #expect(abs(sound.seconds(silence.end) - end) < 0.002, "\(path)")
       }
     }
   }

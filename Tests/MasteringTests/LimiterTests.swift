@@ -24,7 +24,7 @@ struct LimiterTests {
     let samples = Self.peaky(seed)
     let master = TrackMaster(target: -16, rate: Signals.rate)
     // A click looks a tenth of a decibel higher through a longer filter; BS.1770 allows a meter half a decibel.
-    for (format, ceiling) in [(AudioFormat.mp3, -1.5), (.ogg, -2), (.wav, -1.05)] {
+    for (format, ceiling) in [(AudioFormat.mp3, -1.5), (.ogg, -2), (.wav, -1.15)] {
       let limited = try master.master(samples, for: format)
       #expect(20 * log10(Signals.truePeak(of: limited)) <= ceiling + 0.15)
     }
