@@ -77,10 +77,12 @@ extension EditionBuilder {
       throw JobError(.noInput, "No article could be spoken.", leftOut: leftOut)
     }
     let kept = plan.keeping(isKept)
+    var openingFolder = folder(of: 0)
     if isKept.contains(false) {
-      // It names only what came out.
+      // It names only what came out. The files of the first one are the cache's, too, and stay as they are.
+      openingFolder = workFolder + "/opening"
       opening = try await maker.make(
-        studio.writer.script(for: kept.opening), in: folder(of: 0), jingle: player.opening)
+        studio.writer.script(for: kept.opening), in: openingFolder, jingle: player.opening)
     }
     var cached = Set(zip(plan.entries, made).filter(\.1.isCached).map(\.0.id))
     if opening.isCached { cached.insert(Opening.id) }
@@ -91,7 +93,7 @@ extension EditionBuilder {
     let (bulletin, warnings) = try await makeBulletin(of: kept, by: maker, cached: &cached)
     let articles = zip(plan.entries, made).map { Take($1.track, folder(of: $0.number)) }
     return Takes(
-      plan: kept, opening: (opening.track, folder(of: 0)),
+      plan: kept, opening: (opening.track, openingFolder),
       articles: zip(articles, isKept).filter(\.1).map(\.0),
       teasers: batch.teasers.flatMap { last in
         last.track.sounds.isEmpty

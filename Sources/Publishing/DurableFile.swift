@@ -58,7 +58,7 @@ public enum DurableFile {
   }
 
   /// Gives the file or folder at `path` another name in the same folder.
-  static func move(_ path: String, to other: String) throws(PublishingError) {
+  package static func move(_ path: String, to other: String) throws(PublishingError) {
     guard unsafe rename(path, other) == 0 else { throw .system("It cannot be renamed", path) }
     try syncFolder(Folders.parent(of: other))
   }

@@ -143,12 +143,15 @@ public struct Store: Sendable {
     try Folders.create(place)
     let tag = "\(folder)/CACHEDIR.TAG"
     guard Folders.kind(of: tag) == nil else { return }
-    try DurableFile.replace(
+    // Others may be doing the same: each writes its own, and whichever is last stays.
+    let unfinished = "\(tag)-\(Self.mark())"
+    try DurableFile.write(
       """
       Signature: 8a477f597d28d172789f06886806bc55
       # Tracks of audio editions made by anhoeren; they can be made anew, and the folder may be deleted at any time.
 
-      """, at: tag)
+      """, to: unfinished)
+    try DurableFile.move(unfinished, to: tag)
   }
 
   /// Removes what is kept under `key`, where that is possible.

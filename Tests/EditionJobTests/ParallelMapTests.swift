@@ -30,6 +30,17 @@ struct ParallelMapTests {
     #expect(results == (0..<50).map { $0 * $0 })
   }
 
+  @Test("what costs most is begun first, of two that cost the same the earlier one")
+  func longestFirst() async throws {
+    let begun = Mutex<[Int]>([])
+    let results = try await [3, 10, 7, 1, 12].parallelMap(width: 1, longestFirst: { $0 / 5 }) { number in
+      begun.withLock { $0.append(number) }
+      return number
+    }
+    #expect(begun.withLock { $0 } == [10, 12, 7, 3, 1])
+    #expect(results == [3, 10, 7, 1, 12])
+  }
+
   @Test("never more than `width` are under way", arguments: [1, 2, 5])
   func bound(width: Int) async throws {
     let counter = Counter()

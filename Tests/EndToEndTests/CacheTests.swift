@@ -157,6 +157,33 @@ struct CacheTests {
     #expect(try healed.made().isEmpty)
   }
 
+  @Test(
+    "where an article cannot be spoken, the overview names the others alone, and nothing that is kept is harmed"
+  )
+  func mute() async throws {
+    let place = try Place()
+    let product = try InstalledProgram()
+    try """
+    <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="de">
+    <lexeme><grapheme>Stumm</grapheme><alias>…</alias></lexeme></lexicon>
+    """.write(toFile: product.voices + "/redaktion.pls")
+    try place.folder.write(SamplePage("Stumm", ressort: "Sachsen", "Stumm.").markdown, as: "pages/d-stumm.md")
+    var editions: [[String: Data]] = []
+    for name in ["first", "again"] {
+      let output = place.folder.path + "/" + name
+      let run = try await Program.run(
+        product.path, ["edition", place.sources, "--output", output, "--cache", place.cache])
+      #expect(
+        run.status == 3 && run.errors.contains("d-stumm.md: The article holds nothing"), "\(run.errors)")
+      #expect(!run.errors.contains("cache"), "\(run.errors)")
+      let made = Made(run: run, output: output)
+      let opening = try String(contentsOfFile: output + "/2025-09-05/text/00-ueberblick.vtt", encoding: .utf8)
+      #expect(opening.contains("Ein Tor genügt") && !opening.contains("Stumm"))
+      editions.append(try made.contents())
+    }
+    #expect(editions[0] == editions[1])
+  }
+
   @Test("a cache that cannot be written is told once, and the run goes on; so does one on a full disk")
   func notWritable() async throws {
     let place = try Place()

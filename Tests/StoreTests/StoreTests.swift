@@ -40,6 +40,23 @@ struct StoreTests {
     if case .missing = finding { true } else { false }
   }
 
+  @Test("whoever comes first makes the folder, and nobody who comes at the same time is refused")
+  func beginning() async throws {
+    for _ in 0..<100 {
+      let folder = try TemporaryFolder()
+      let store = Store(folder: folder.path + "/store")
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for number in 0..<8 {
+          group.addTask { try store.keep(Self.value, as: try Self.key("\(number)")) }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try store.usage().entries == 8)
+      let names = try FileManager.default.contentsOfDirectory(atPath: store.folder).sorted()
+      #expect(names == ["CACHEDIR.TAG", "entries"])
+    }
+  }
+
   @Test("what was kept is found, with its files; another key finds nothing")
   func found() throws {
     let folder = try TemporaryFolder()
