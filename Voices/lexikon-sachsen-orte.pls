@@ -231,6 +231,8 @@
   <lexeme><grapheme>Niederwiesa</grapheme><phoneme>niːdɐˈviːza</phoneme></lexeme>
   <lexeme><grapheme>Niesky</grapheme><phoneme>ˈniːski</phoneme></lexeme>
   <lexeme><grapheme>Nossen</grapheme><phoneme>ˈnɔsən</phoneme></lexeme>
+  <lexeme><grapheme>Oberbrunn</grapheme><phoneme>oːbɐˈbʁʊn</phoneme></lexeme>
+  <lexeme><grapheme>Oberbrunner</grapheme><phoneme>oːbɐˈbʁʊnɐ</phoneme></lexeme>
   <lexeme><grapheme>Oberfrohna</grapheme><phoneme>oːbɐˈfʁoːna</phoneme></lexeme>
   <lexeme><grapheme>Oberlausitz</grapheme><phoneme>ˈoːbɐˌlaʊ̯zɪt͡s</phoneme></lexeme>
   <lexeme><grapheme>Oberlungwitz</grapheme><phoneme>oːbɐˈlʊŋvɪt͡s</phoneme></lexeme>
@@ -984,6 +986,7 @@
   <lexeme><grapheme>Altentreptow</grapheme><phoneme>altənˈtʁeːpto</phoneme></lexeme>
   <lexeme><grapheme>Alzey</grapheme><phoneme>ˈalt͡saɪ̯</phoneme></lexeme>
   <lexeme><grapheme>Artern</grapheme><phoneme>ˈaʁtɐn</phoneme></lexeme>
+  <lexeme><grapheme>Vogelsang</grapheme><phoneme>ˈfoːɡəlzaŋ</phoneme></lexeme>
   <lexeme><grapheme>badisch</grapheme><grapheme>Badisch</grapheme><phoneme>ˈbaːdɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Barth</grapheme><phoneme>ˈbaʁt</phoneme></lexeme>
   <lexeme><grapheme>Baunatal</grapheme><phoneme>ˈbaʊ̯naˌtaːl</phoneme></lexeme>
