@@ -58,12 +58,17 @@ public struct AudioWriter: ~Copyable {
     return length
   }
 
-  private mutating func encode(_ samples: [Float]) throws(MasteringError) {
+  private mutating func encode(_ samples: consuming [Float]) throws(MasteringError) {
     written += samples.count
     switch encoding.format {
     case .mp3, .ogg, .opus:
       let gain = 1 / encoding.encoderGain
-      try sound?.write(gain == 1 ? samples : samples.map { $0 * gain })
+      if gain != 1 {
+        unsafe samples.withUnsafeMutableBufferPointer { samples in
+          for index in samples.indices { unsafe samples[index] *= gain }
+        }
+      }
+      try sound?.write(samples)
     case .m4b: try mp4?.write(samples)
     case .flac, .wav:
       try sound?.write(samples.map { Int16(max(-32_768, min(32_767, ($0 * 32_768).rounded()))) })

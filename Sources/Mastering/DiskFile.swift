@@ -12,6 +12,14 @@ package final class DiskFile {
   fileprivate var position = 0
   /// The first fault of a reading or a writing.
   private(set) var fault: MasteringError?
+  /// What libsndfile wrote last, before it reaches the file, and where it begins: encoders hand over a few hundred bytes
+  /// at a time.
+  private var unwritten: [UInt8] = []
+  private var unwrittenStart = 0
+  /// What stands in the file from `aheadStart` on, read before libsndfile asks for it.
+  private var ahead: [UInt8] = []
+  private var aheadStart = 0
+  private static let room = 1 << 16
 
   /// A new, empty file at `path`, or an earlier one emptied.
   package static func create(_ path: String) throws(MasteringError) -> DiskFile {
@@ -39,7 +47,8 @@ package final class DiskFile {
   /// The size in bytes.
   package var size: Int {
     var status = stat()
-    return unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    let written = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    return unwritten.isEmpty ? written : max(written, unwrittenStart + unwritten.count)
   }
 
   /// The next bytes, at most `count`; none at the end.
@@ -49,6 +58,7 @@ package final class DiskFile {
 
   /// Up to `count` bytes from `offset`; fewer at the end of the file. The reading goes on behind them.
   package func read(_ count: Int, at offset: Int) throws(MasteringError) -> [UInt8] {
+    flush()
     position = offset
     var bytes = [UInt8](repeating: 0, count: count)
     let read = unsafe bytes.withUnsafeMutableBytes { unsafe pull(into: $0) }
@@ -59,6 +69,7 @@ package final class DiskFile {
 
   /// Writes `bytes` behind what was read or written last.
   package func write(_ bytes: [UInt8]) throws(MasteringError) {
+    flush()
     _ = unsafe bytes.withUnsafeBytes { unsafe push($0) }
     if let fault { throw fault }
   }
@@ -84,6 +95,8 @@ package final class DiskFile {
 
   /// Brings the file to the disk.
   package func synchronize() throws(MasteringError) {
+    flush()
+    if let fault { throw fault }
     // A device that knows no such thing has noticed its faults when it was written.
     guard fsync(descriptor) == 0 || errno == EINVAL else {
       throw .system("The file cannot be brought to the disk", path)
@@ -104,7 +117,8 @@ package final class DiskFile {
     return done
   }
 
-  fileprivate func push(_ source: UnsafeRawBufferPointer) -> Int {
+  private func push(_ source: UnsafeRawBufferPointer) -> Int {
+    ahead.removeAll(keepingCapacity: true)
     var done = 0
     while done < source.count {
       let count = unsafe pwrite(
@@ -113,6 +127,53 @@ package final class DiskFile {
       guard count > 0 else {
         note("The file cannot be written")
         break
+      }
+      done += count
+      position += count
+    }
+    return done
+  }
+
+  /// Writes what libsndfile handed over and what still waits for it.
+  func flush() {
+    guard !unwritten.isEmpty else { return }
+    let next = position
+    position = unwrittenStart
+    _ = unsafe unwritten.withUnsafeBytes { unsafe push($0) }
+    unwritten.removeAll(keepingCapacity: true)
+    position = next
+  }
+
+  /// As `push`, a piece of some size at a time.
+  fileprivate func pushLater(_ source: UnsafeRawBufferPointer) -> Int {
+    if unwrittenStart + unwritten.count != position { flush() }
+    if unwritten.isEmpty { unwrittenStart = position }
+    guard fault == nil else { return 0 }
+    unwritten.reserveCapacity(Self.room)
+    unsafe unwritten.append(contentsOf: source)
+    position += source.count
+    if unwritten.count >= Self.room { flush() }
+    return source.count
+  }
+
+  /// As `pull`, from a piece that was read before.
+  fileprivate func pullAhead(into target: UnsafeMutableRawBufferPointer) -> Int {
+    flush()
+    var done = 0
+    while done < target.count {
+      if !(aheadStart..<(aheadStart + ahead.count)).contains(position) {
+        let start = position
+        unsafe ahead = Array(unsafeUninitializedCapacity: Self.room) { buffer, count in
+          count = unsafe pull(into: UnsafeMutableRawBufferPointer(buffer))
+        }
+        (aheadStart, position) = (start, start)
+        if ahead.isEmpty { break }
+      }
+      let offset = position - aheadStart
+      let count = min(target.count - done, ahead.count - offset)
+      unsafe ahead.withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(rebasing: target[done..<(done + count)])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[offset..<(offset + count)]))
       }
       done += count
       position += count
@@ -142,11 +203,12 @@ extension DiskFile {
       seek: { offset, whence, context in unsafe diskFile(context)?.seek(Int(offset), whence) ?? -1 },
       read: { target, count, context in
         unsafe Int64(
-          diskFile(context)?.pull(into: UnsafeMutableRawBufferPointer(start: target, count: Int(count))) ?? 0)
+          diskFile(context)?.pullAhead(into: UnsafeMutableRawBufferPointer(start: target, count: Int(count)))
+            ?? 0)
       },
       write: { source, count, context in
         unsafe Int64(
-          diskFile(context)?.push(UnsafeRawBufferPointer(start: source, count: Int(count))) ?? 0)
+          diskFile(context)?.pushLater(UnsafeRawBufferPointer(start: source, count: Int(count))) ?? 0)
       },
       tell: { context in unsafe Int64(diskFile(context)?.position ?? 0) })
   }

@@ -55,6 +55,14 @@ struct LoudnessMeter: ~Copyable {
     }
   }
 
+  /// As `addLoudness`, for samples of 16 bits.
+  mutating func addLoudness(_ samples: [Int16]) {
+    var start = 0
+    while start < samples.count {
+      if state.add(samples, from: &start) { endTenth() }
+    }
+  }
+
   /// Blocks overlap by three quarters: the library would go over each sample four times.
   private mutating func endTenth() {
     guard let loudness = unsafe state.value({ unsafe ebur128_loudness_window($0, 100, $1) }) else { return }

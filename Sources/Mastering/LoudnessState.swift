@@ -34,10 +34,28 @@ import EditionModel
   /// - Parameter start: moved behind what was heard.
   /// - Returns: whether a step has ended.
   mutating func add(_ samples: [Float], from start: inout Int) -> Bool {
-    let count = min(step - rest, samples.count - start)
-    _ = unsafe samples.withUnsafeBufferPointer {
-      unsafe ebur128_add_frames_float(state, $0.baseAddress.map { [start] in unsafe $0 + start }, count)
+    unsafe advance(samples.count, from: &start) { state, place, count in
+      _ = unsafe samples.withUnsafeBufferPointer {
+        unsafe ebur128_add_frames_float(state, $0.baseAddress.map { unsafe $0 + place }, count)
+      }
     }
+  }
+
+  /// As `add`, for samples of 16 bits.
+  mutating func add(_ samples: [Int16], from start: inout Int) -> Bool {
+    unsafe advance(samples.count, from: &start) { state, place, count in
+      _ = unsafe samples.withUnsafeBufferPointer {
+        unsafe ebur128_add_frames_short(state, $0.baseAddress.map { unsafe $0 + place }, count)
+      }
+    }
+  }
+
+  private mutating func advance(
+    _ length: Int, from start: inout Int,
+    _ listen: (_ state: UnsafeMutablePointer<ebur128_state>, _ place: Int, _ count: Int) -> Void
+  ) -> Bool {
+    let count = min(step - rest, length - start)
+    unsafe listen(state, start, count)
     start += count
     rest += count
     guard rest == step else { return false }

@@ -60,7 +60,7 @@ public enum MasteredFile {
       let samples = try part.recording()
       var start = 0
       while start < samples.count {
-        let end = min(samples.count, start + (1 << 15))
+        let end = min(samples.count, start + LeveledSignal.window)
         try writer.write(level.applied(to: samples, in: start..<end))
         start = end
       }

@@ -87,14 +87,37 @@ struct TruePeakMeter {
     let reach = Oversampler.reach
     unsafe window.withUnsafeBufferPointer { samples in
       guard samples.count > 2 * reach else { return }
-      for index in reach..<(samples.count - reach) {
-        // Between two small samples the signal is small as well.
-        let near = max(abs(unsafe samples[index]), abs(unsafe samples[index + 1]))
-        if near * overshoot > best {
-          best = max(best, unsafe Oversampler.peak(samples, at: index))
+      for start in stride(from: reach, to: samples.count - reach, by: Self.block) {
+        let end = min(start + Self.block, samples.count - reach)
+        // Between small samples the signal is small as well.
+        guard unsafe Self.magnitude(samples, start...end) * overshoot > best else { continue }
+        for index in start..<end {
+          let near = max(abs(unsafe samples[index]), abs(unsafe samples[index + 1]))
+          if near * overshoot > best {
+            best = max(best, unsafe Oversampler.peak(samples, at: index))
+          }
         }
       }
     }
     value = best
+  }
+
+  /// How many samples are passed over together where they are small.
+  private static let block = 64
+
+  /// The largest magnitude of the samples in `range`, eight at a time.
+  private static func magnitude(_ samples: UnsafeBufferPointer<Float>, _ range: ClosedRange<Int>) -> Float {
+    let samples = unsafe UnsafeBufferPointer(rebasing: samples[range])
+    let bytes = UnsafeRawBufferPointer(samples)
+    var largest = SIMD8<Float>.zero
+    var start = 0
+    while start + 8 <= samples.count {
+      let eight = unsafe bytes.loadUnaligned(fromByteOffset: 4 * start, as: SIMD8<Float>.self)
+      let turned = SIMD8.zero - eight
+      largest.replace(with: eight, where: eight .> largest)
+      largest.replace(with: turned, where: turned .> largest)
+      start += 8
+    }
+    return unsafe samples[start...].reduce(largest.max()) { max($0, abs($1)) }
   }
 }

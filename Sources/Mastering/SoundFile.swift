@@ -119,6 +119,7 @@ import EditionModel
     let handle = unsafe self.handle
     unsafe self.handle = nil
     let state = unsafe sf_close(handle)
+    disk.flush()
     if let fault = disk.fault { throw fault }
     guard state == 0 else { throw MasteringError(disk.path, "The encoder cannot end the file.") }
   }

@@ -44,10 +44,11 @@ public struct TrackMaster: Sendable {
 
   /// `samples` with the gain that brings them to the target; `correction` in dB is added to it.
   private func atTarget(_ samples: [Int16], correction: Double) throws(MasteringError) -> LeveledSignal {
-    let recorded = LeveledSignal(samples: samples, gain: 1)
     var meter = try LoudnessMeter.make(rate: rate)
-    recorded.forEachWindow { meter.addLoudness(recorded.samples(in: $0)) }
-    guard let loudness = meter.distribution.integrated else { return recorded }
+    meter.addLoudness(samples)
+    guard let loudness = meter.distribution.integrated else {
+      return LeveledSignal(samples: samples, gain: 1)
+    }
     return LeveledSignal(samples: samples, gain: Float(pow(10, (target - loudness + correction) / 20)))
   }
 

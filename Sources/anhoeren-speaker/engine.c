@@ -13,9 +13,10 @@
 /* Phoneme names in [[ ]] are read as such. */
 #define SPEAK_FLAGS (espeakCHARS_UTF8 | espeakPHONEMES)
 
-/* What one espeak_Synth has produced so far. */
+/* What one espeak_Synth has produced so far. Its samples stand in the answer at once: each page of memory that a child
+ * writes to for the first time costs the system as much as some of the speaking. */
 struct recording {
-  struct buffer samples;
+  struct buffer *answer;
   struct buffer words;
   int is_full;
 };
@@ -43,7 +44,7 @@ static int collect(short *samples, int count, espeak_EVENT *events) {
   }
   if (samples != NULL && count > 0) {
     size_t bytes = (size_t)count * sizeof *samples;
-    if (recording->samples.count + bytes > ANSWER_LIMIT || buffer_append(&recording->samples, samples, bytes) != 0) {
+    if (recording->answer->count + bytes > ANSWER_LIMIT || buffer_append(recording->answer, samples, bytes) != 0) {
       recording->is_full = 1;
     }
   }
@@ -95,14 +96,15 @@ static void apply(const uint8_t *settings) {
 
 /* Speaks `text`. */
 static const char *speak(const char *text, size_t size, struct buffer *answer) {
-  struct recording recording = {0};
+  struct recording recording = {.answer = answer};
+  /* The place of the number of samples. */
+  if (buffer_append_u32(answer, 0) != 0) return "There is no memory for the answer.";
   if (espeak_Synth(text, size, 0, POS_CHARACTER, 0, SPEAK_FLAGS, NULL, &recording) != EE_OK) {
     return "The engine refused the text.";
   }
   if (recording.is_full) return "The text is too long.";
-  if (buffer_append_u32(answer, (uint32_t)(recording.samples.count / sizeof(short))) != 0 ||
-      buffer_append(answer, recording.samples.bytes, recording.samples.count) != 0 ||
-      buffer_append(answer, recording.words.bytes, recording.words.count) != 0) {
+  write_u32(answer->bytes, (uint32_t)((answer->count - sizeof(uint32_t)) / sizeof(short)));
+  if (buffer_append(answer, recording.words.bytes, recording.words.count) != 0) {
     return "There is no memory for the answer.";
   }
   return NULL;

@@ -21,8 +21,13 @@ int buffer_append(struct buffer *buffer, const void *bytes, size_t count) {
   return 0;
 }
 
+void write_u32(uint8_t *bytes, uint32_t number) {
+  for (int index = 0; index < 4; index++) bytes[index] = (uint8_t)(number >> 8 * index);
+}
+
 int buffer_append_u32(struct buffer *buffer, uint32_t number) {
-  uint8_t bytes[4] = {(uint8_t)number, (uint8_t)(number >> 8), (uint8_t)(number >> 16), (uint8_t)(number >> 24)};
+  uint8_t bytes[4];
+  write_u32(bytes, number);
   return buffer_append(buffer, bytes, sizeof bytes);
 }
 

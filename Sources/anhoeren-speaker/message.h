@@ -21,6 +21,8 @@ struct buffer {
 int buffer_append(struct buffer *buffer, const void *bytes, size_t count);
 /* Appends a number as four bytes, the lowest first. */
 int buffer_append_u32(struct buffer *buffer, uint32_t number);
+/* Writes a number over four bytes, the lowest first. */
+void write_u32(uint8_t *bytes, uint32_t number);
 /* The number in four bytes, the lowest first. */
 uint32_t read_u32(const uint8_t *bytes);
 

@@ -61,13 +61,40 @@ struct MPEGInfoFrame {
 struct MPEGChecksum {
   private(set) var value: UInt16 = 0
 
+  /// Four bytes in one step: a step waits for the one before.
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     var crc = value
-    for byte in bytes { crc = crc >> 8 ^ Self.table[Int(UInt8(truncatingIfNeeded: crc) ^ byte)] }
+    unsafe Self.tables.withUnsafeBufferPointer { tables in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        func entry(_ bytesBehind: Int, _ byte: UInt8) -> UInt16 {
+          unsafe tables[bytesBehind << 8 | Int(byte)]
+        }
+        var place = 0
+        while place + 4 <= bytes.count {
+          let low = UInt8(truncatingIfNeeded: crc) ^ (unsafe bytes[place])
+          let high = UInt8(truncatingIfNeeded: crc >> 8) ^ (unsafe bytes[place + 1])
+          crc =
+            entry(3, low) ^ entry(2, high) ^ entry(1, unsafe bytes[place + 2])
+            ^ entry(0, unsafe bytes[place + 3])
+          place += 4
+        }
+        while place < bytes.count {
+          crc = crc >> 8 ^ entry(0, UInt8(truncatingIfNeeded: crc) ^ (unsafe bytes[place]))
+          place += 1
+        }
+      }
+    }
     value = crc
   }
 
-  private static let table: [UInt16] = (0..<256).map { entry in
-    (0..<8).reduce(UInt16(entry)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1 }
-  }
+  /// What a byte becomes, with none to three bytes behind it; 256 entries each.
+  private static let tables: [UInt16] = {
+    var tables: [UInt16] = (0..<256).map { entry in
+      (0..<8).reduce(UInt16(entry)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1 }
+    }
+    for place in 0..<(3 * 256) {
+      tables.append(tables[place] >> 8 ^ tables[Int(UInt8(truncatingIfNeeded: tables[place]))])
+    }
+    return tables
+  }()
 }
