@@ -917,6 +917,7 @@
   <lexeme><grapheme>Vizemeister</grapheme><phoneme>ˈfiːt͡səˌmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Vizeweltmeister</grapheme><phoneme>ˈfiːt͡səˌvɛltmaɪ̯stɐ</phoneme></lexeme>
   <lexeme><grapheme>Vlhová</grapheme><grapheme>Vlhova</grapheme><phoneme>ˈvœlhovaː</phoneme></lexeme>
+  <lexeme><grapheme>Volley</grapheme><phoneme>ˈvɔli</phoneme></lexeme>
   <lexeme><grapheme>Volleyball</grapheme><phoneme>ˈvɔlibal</phoneme></lexeme>
   <lexeme><grapheme>Vonn</grapheme><phoneme>ˈvɔn</phoneme></lexeme>
   <lexeme><grapheme>Walking</grapheme><phoneme>ˈvɔːkɪŋ</phoneme></lexeme>

@@ -644,4 +644,5 @@
   <lexeme><grapheme>Woody</grapheme><phoneme>ˈvʊdi</phoneme></lexeme>
   <lexeme><grapheme>Xinhua</grapheme><phoneme>ʃɪnˈhua</phoneme></lexeme>
   <lexeme><grapheme>Yougov</grapheme><grapheme>YouGov</grapheme><phoneme>ˈjuːɡɔf</phoneme></lexeme>
+  <lexeme><grapheme>Investor</grapheme><phoneme>ɪnˈvɛstɔʁ</phoneme></lexeme>
 </lexicon>

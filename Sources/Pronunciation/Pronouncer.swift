@@ -127,6 +127,8 @@ public struct Pronouncer: Sendable {
     guard let reading = reader.reading(of: word, foreign: foreign) else { return (.plain(word), nil) }
     let isForced = reading.rule == .initialism || reading.rule == .numberWord
     if !isForced, !engine.contains("'"), !engine.contains("("), !engine.isEmpty { return (.plain(word), nil) }
+    // Of a word that is no compound and no rule knows, the engine guesses better where the stress lies.
+    if reading.rule == .unit, !reading.isSure, !engine.isEmpty { return (.plain(word), nil) }
     if !isForced, let said = PhonemeTable.sounds(in: engine), said.soundsLike(reading.sounds) {
       return (.plain(word), reading.rule)
     }

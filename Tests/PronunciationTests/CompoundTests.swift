@@ -77,7 +77,7 @@ struct CompoundTests {
     Waffen|still|stand Waffen|lieferungen Luft|angriff Drohnen|angriff Sicherheits|rat Sicherheits|kräfte
     Grenz|schutz Flüchtlings|unterkunft Asyl|bewerber Menschen|rechte Presse|freiheit Presse|konferenz
     Chef|redakteurin Nach|richten|agentur Fernseh|sender Rund|funk|beitrag Internet|seite Daten|schutz
-    Betriebs|rat Betriebs|rats|chef Aktien|gesell|schaft Haupt|versammlung Umsatz|rückgang Gewinn|warnung
+    Betriebs|rat Betriebs|rats|chef Aktien|gesell|schaft Haupt|versammlung Umsatz|rück|gang Gewinn|warnung
     Börsen|kurs Zins|erhöhung Inflations|rate Verbraucher|preise Lebens|mittel Land|wirt|schaft
     Ernte|ausfall Hoch|wasser Unwetter|warnung Wetter|dienst Höchst|temperaturen Tief|druck|gebiet
     Schnee|fall Glatt|eis Vogt|land Frei|berg Stoll|berg

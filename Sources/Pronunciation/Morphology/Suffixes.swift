@@ -214,7 +214,8 @@ enum Suffixes {
       if rest.ends(in: "ier"), rest.dropLast(3).hasVowel { return true }
       // "kosten", "leisten": the t belongs to the stem.
       if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || words.hasNoun(letters) { return false }
-      if suffix.letters.reads("t"), words.hasSmall(letters, with: "ete") { return false }
+      // "wartet", "warten": it is no form of "war".
+      if suffix.letters.bytes[0] == UInt8(ascii: "t"), words.hasSmall(rest, with: "tete") { return false }
       return words.hasSmall(rest, with: "en") || words.hasSmall(plain(rest), with: "en")
         || (rest.ends(in: "er") || rest.ends(in: "el")) && words.hasSmall(rest, with: "n")
     case "ste", "sten", "ster", "stes", "stem":

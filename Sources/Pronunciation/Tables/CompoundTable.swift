@@ -80,14 +80,14 @@ enum ShortParts {
       lehr leih leit lern lese live maxi mega mehr mess mini mode neun nord not null ost ozon poly putz
       quer rauf rede reit renn rett roll rum röhr sang send sing sozi spar spät spül steh stoß süd tage
       tast trag türk ur vier wach warn wart web west wirk wohn zehn zoom zwei öko
-      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge ski bob toll rund dünn fern hart hell lieb matt mild müde nass
+      bade lade nage rege sage trage hege wage edel übel eben ober eier zünd bern mund heil kund sach all kron denk merk klo back säge ski bob rück wett toll rund dünn fern hart hell lein lieb matt mild müde nass
       """))
 
   /// Those that end one.
   static let last = both.union(
     CompoundTable.set(
       """
-      alt an arm arme auf aus dick her hin lein los mal mals
+      alt an arm arme auf aus dick her hin lein los mal mals wart
       ende säge
       """))
 

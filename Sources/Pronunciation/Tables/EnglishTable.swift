@@ -9,6 +9,8 @@ enum EnglishTable {
   /// The sounds of an English word with or without a German or English ending.
   static func reading(of letters: ArraySlice<UInt8>) -> [Sound]? {
     if let sounds = sounds(of: letters) { return sounds }
+    // "Beachten" is no form of "Beach".
+    guard !letters.begins(with: "beacht") else { return nil }
     for (ending, names) in endings where letters.ends(in: ending) && letters.count > ending.bytes.count + 2 {
       let stem = letters.dropLast(ending.bytes.count)
       // "Spott" is no form of "Spot".
@@ -116,7 +118,7 @@ enum EnglishTable {
     snowboard sn'o:bOrt; soap s'o:p; social s'o:S@l; soft z'Oft; software z'OftvE:r; song s'ON; soul s'o:l
     sound s'aUnt; space sp'e:s; speaker sp'i:k3; speed sp'i:t; sponsor Sp'OnzOr; spot sp'Ot; spray Spr'e:
     sprint Spr'Int; squad skv'Ot; staff st'A:f; stage st'e:tS; stalker st'o:k3; stalking st'o:kIN
-    star St'A:r; startup st'A:rtap; statement st'e:tm@nt; steak st'e:k; store st'Or; story st'o:ri
+    star St'A:r; start St'art; startup st'A:rtap; statement st'e:tm@nt; steak st'e:k; store st'Or; story st'o:ri
     storys st'o:ris; stream str'i:m; streaming str'i:mIN; street str'i:t; streetart str'i:t_!,A:rt
     strip str'Ip; style st'aIl; summer s'am3; surf s'Wrf; surfer z'Wrf3; sweater sv'Et3; tablet t'EblEt
     tackle t'Ek@l; take t'e:k; talk t'o:k; talkshow t'o:kSo:; task t'A:sk; taskforce t'A:skfOrs; team t'i:m

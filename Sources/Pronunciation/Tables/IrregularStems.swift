@@ -27,7 +27,8 @@ enum IrregularStems {
     achtzehn 'axtse:n
     neunzehn n'OYntse:n
     vierz f'Irts
-    viert f'Irt
+    viert f'i:rt
+    viertel f'Irt@l
     buchstab b'u:xStA:b
     abenteu 'A:b@ntOY
     lebend l'e:b@nd
@@ -52,6 +53,7 @@ enum IrregularStems {
     gib g'i:b
     obacht 'o:baxt
     sonntag z'OntA:g
+    sonnabend z'OnA:b@nd
     mittwoch m'ItvOx
     erst 'e:rst
     nächst n'E:Cst
@@ -87,5 +89,16 @@ enum IrregularStems {
     euer 'OY3
     weihnacht v'aInaxt
     bräutigam br'OYtIgam
+    eigent 'aIg@nt
+    drum dr'Um
+    inhab 'InhA:b
+    nachbart n'axbA:rt
+    teuert t'OY3t
+    wesent v'e:z@nt
+    öffent 'Wf@nt
+    ordent 'Ord@nt
+    hoffent h'Of@nt
+    nament n'A:m@nt
+    wissent v'Is@nt
     """
 }

@@ -43,7 +43,7 @@ enum LongVowels {
   /// Short though one consonant follows.
   private static let shortStems = set(
     """
-    ab an am in im um bis mit hin man von vom zum zur das was es des wes hat ob op ist plus bus job club klub snob
+    ab an am in im um bis mit hin man von vom zum das was es des wes hat ob op ist plus bus job club klub snob
     top stop pop shop fit hit kit chip chip flip clip trip tip trick hip hop cap pin pin fin bin spin jet
     web set ob gag tram jam slum plumb rum fix mix box drin darin worin kapitel rap rep lab
     sex text max jus jux bit gin film blog smog chef mop sek sub dax lok grog flop hot spot

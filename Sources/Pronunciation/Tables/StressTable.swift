@@ -20,7 +20,7 @@ enum StressTable {
     daniel michael gabriel samuel emanuel oskar edgar adam david abraham benjamin martin robin kevin justin willi uli harald
     donald ronald arnold reinhold oswald siegfried manfred wilfried alfred albert robert herbert hubert norbert anton
     moskau krakau breslau passau hanau zwickau dessau torgau spandau köpenick harburg uri elsass hessen potsdam amsterdam
-     london oslo rom tokio kongo kuba haiti mali togo jemen   
+     holland lothar london oslo rom tokio kongo kuba haiti mali togo jemen   
     interim album forum datum visum zentrum faktum votum serum opium helium tantal einfalt
     vielfalt sorgfalt zukunft ankunft herkunft auskunft antlitz urteil vorteil nachteil wimper eiland heiland
     wieland roland uhland wendland sellerie petersil wasabi sushi gummi taxi alibi profi ski kiwi 
@@ -66,8 +66,9 @@ enum StressTable {
     return steps.sorted { $0.ending.bytes.count > $1.ending.bytes.count }
   }()
 
-  /// Ends of places and surnames of the east: "Chemnitz", "Görlitz", "Pankow".
-  static let nativeEnds: [Letters] = words("nitz litz ritz witz ditz titz britz itzsch eck mann")
+  /// Ends of places and surnames of the east: "Chemnitz", "Görlitz", "Pankow", "Eckert".
+  static let nativeEnds: [Letters] = words(
+    "nitz litz ritz witz ditz titz britz itzsch eck mann nert lert ppert ckert bert gert hert")
 
   /// Beginnings in which i and e are two sounds.
   static let apartBeginnings: [Letters] = words("vietn hierar piet siest fiesta")

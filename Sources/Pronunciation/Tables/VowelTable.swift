@@ -49,7 +49,7 @@ enum VowelTable {
   /// A `v` at the beginning that is said f: the native words.
   static let nativeV: [Letters] = [
     "vat", "vät", "vett", "vieh", "viel", "vier", "vog", "vög", "volk", "völk", "voll",
-    "völl", "von", "vor", "veil", "ver", "vlies", "vesper", "veit", "vilsh", "vöst", "vehm", "viech",
+    "völl", "von", "vom", "vor", "veil", "ver", "vlies", "vesper", "veit", "vilsh", "vöst", "vehm", "viech",
   ]
 
   /// Words with an inner `v` that is said f.

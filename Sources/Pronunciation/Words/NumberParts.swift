@@ -18,12 +18,19 @@ enum NumberParts {
       parts.removeLast()
       rest = letters[(rest.startIndex - last.bytes.count)...]
     }
+    // "Zwanzigerjahre": the ending stands inside.
+    if let last = parts.last, last.bytes.count > 5, rest.begins(with: "er"), rest.count > 5 {
+      parts[parts.count - 1] = Letters(bytes: last.bytes + rest.prefix(2))
+      rest = rest.dropFirst(2)
+    }
     // An ending belongs to the last number: "zwanzigsten", "tausendste".
+    var isOrdinal = false
     if let last = parts.last, endings.contains(where: { rest.elementsEqual($0.bytes) }) {
+      isOrdinal = rest.begins(with: "st") && last.bytes[...].ends(in: "zig")
       parts[parts.count - 1] = Letters(bytes: last.bytes + rest)
       rest = []
     }
-    guard !rest.isEmpty ? rest.count > 2 && rest.hasVowel : parts.count > 1 else { return nil }
+    guard !rest.isEmpty ? rest.count > 2 && rest.hasVowel : parts.count > 1 || isOrdinal else { return nil }
     return (parts, rest)
   }
 

@@ -178,7 +178,8 @@ struct WordReader: Sendable {
   /// A word or part that is no compound.
   private func single(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> Reading? {
     if let sounds = AdverbTable.sounds[Array(letters)] { return Reading(sounds: sounds, rule: .adverb) }
-    if let particle = Prefixes.particle(letters) {
+    // "Der Weg" is not what "weg" is.
+    if let particle = Prefixes.particle(letters), !(isCapitalized && particle.letters.reads("weg")) {
       return Reading(sounds: particle.sounds.stressed, rule: .unit)
     }
     if let confix = ConfixTable.beginning(of: letters, words) {
