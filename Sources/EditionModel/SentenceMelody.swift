@@ -14,6 +14,10 @@ public struct SentenceMelody: Hashable, Sendable, Codable {
   public var lengthening = 1.0
   /// The same before a comma, a colon or a dash.
   public var commaLengthening = 1.0
+  /// What an "e" that is hardly heard, as in "eine", takes at least.
+  public var shortestSchwa = Milliseconds(0)
+  /// What any other vowel takes at least.
+  public var shortestVowel = Milliseconds(0)
   /// The distance from the lowest to the highest pitch (4...24), beyond which all is pressed together; `nil` for none.
   public var span: Double?
   /// Silence around a quotation within a sentence; `nil` leaves the engine's own.

@@ -85,6 +85,12 @@ struct TableReader {
     return number
   }
 
+  func integer(
+    _ key: String, in range: ClosedRange<Int>, or standard: Int
+  ) throws(VoiceProfileError) -> Int {
+    table[key] == nil ? standard : try integer(key, in: range)
+  }
+
   func number(_ key: String, in range: ClosedRange<Double>) throws(VoiceProfileError) -> Double {
     guard let number = table[key]?.double ?? table[key]?.int.map(Double.init), range.contains(number) else {
       throw fault(key, "It must be a number from \(range.lowerBound) to \(range.upperBound).")

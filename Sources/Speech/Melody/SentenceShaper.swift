@@ -25,6 +25,7 @@ struct SentenceShaper {
     let phrasing = Phrasing(text, startsQuoted: melody.startsQuoted)
     guard var line = MelodyLine(pho, phrasing) else { return pho }
     setPauses(&line)
+    hold(&line)
     lengthen(&line)
     PitchRules(melody).apply(to: &line)
     return line.pho
@@ -43,6 +44,18 @@ struct SentenceShaper {
       guard let pause else { continue }
       let isOurs = unit.boundary == .none || unit.boundary == .dash
       line.units[index].pause = isOurs ? pause : max(pause, unit.pause)
+    }
+  }
+
+  /// The front end gives a weak vowel as little as 18 ms, in which it is lost: "eine Klasse" was heard as "ein Klasse".
+  private func hold(_ line: inout MelodyLine) {
+    for index in line.units.indices {
+      for place in line.units[index].sounds.indices where line.units[index].sounds[place].isVowel {
+        let isSchwa = line.units[index].sounds[place].name == "@"
+        let shortest = (isSchwa ? melody.shortestSchwa : melody.shortestVowel).value
+        line.units[index].sounds[place].milliseconds = max(
+          shortest, line.units[index].sounds[place].milliseconds)
+      }
     }
   }
 

@@ -170,6 +170,16 @@ struct SentenceShaperTests {
     #expect(after.pho.sounds.map(\.word) == [1, nil, nil, nil, nil, nil, 8, nil, nil, nil, nil])
   }
 
+  @Test("no vowel is so short that it is lost, and nothing else is longer")
+  func hold() throws {
+    let word = "; 1\n? 60\naI 90 0 120 100 110\nn 70\n@ 18\nk 80\na 40 0 110 100 100\nm 60\n"
+    let after = try Self.shaped(word + Self.word(8), "Eine kam tamas.") {
+      $0.shortestSchwa = Milliseconds(50)
+      $0.shortestVowel = Milliseconds(60)
+    }
+    #expect(after.pho.sounds.map(\.milliseconds) == [60, 90, 70, 50, 80, 60, 60, 60, 100, 60, 80, 80])
+  }
+
   @Test("what goes beyond the span is pressed together, what lies within is untouched")
   func span() throws {
     // A last word behind them, for the span is looser towards the end.
