@@ -38,7 +38,7 @@ test: test-packages ## runs all tests
 score: build test-packages ## prints how well German is read, beside espeak-ng alone
 	@scripts/score.py $(RELEASE)/anhoeren
 
-hear: build ## prints how much of each voice a recogniser understands (Whisper from PyPI; some 20 minutes)
+hear: build ## prints how much of each voice a recogniser understands (Whisper from PyPI; some 30 minutes)
 	@nice scripts/hear.py $(RELEASE)/anhoeren
 
 prosody: build ## measures the melody on the audio and draws docs/plots (parselmouth from PyPI)

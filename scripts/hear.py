@@ -3,6 +3,7 @@
 
 Texts are spoken as an edition and cut into sentences at the manifest's places; espeak-ng's own voice `de` says the same
 spoken forms. Each sentence is recognised by itself and compared with its spoken form, lower case and without punctuation.
+MBROLA is judged by every sentence of three words or more, for a single one full of scores weighs much among sixty.
 
 usage: scripts/hear.py ANHOEREN [--sentences N] [--voice NAME ...] [--text NAME=SOURCE ...] [--threads N] [--show N]
 """
@@ -22,6 +23,7 @@ VOICES = ["nachrichten", "nachrichtensprecherin", "formant", "de"]
 MBROLA = ("nachrichten", "nachrichtensprecherin")
 SPEEDS = (15.6, 16.0, 16.4)  # characters a second, of `formant` and `de`: three runs of the same sentences
 EXAMPLES = "Examples"
+EVERY = 10_000
 WORST = (15, 3)  # percent of words and of characters, of MBROLA on the examples
 BETTER = 0.15  # how much the formant voice's character error rate must lie below plain `de`'s
 
@@ -82,7 +84,7 @@ def show(spoken, heard, characters, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("anhoeren")
-    parser.add_argument("--sentences", type=int, default=60, help="at most so many of each text")
+    parser.add_argument("--sentences", type=int, help="at most so many of each text; else all with MBROLA, 60 with the others")
     parser.add_argument("--voice", action="append", help="a profile, or de: espeak-ng by itself")
     parser.add_argument("--text", action="append", help="NAME=FILE or NAME=FOLDER")
     parser.add_argument("--threads", type=int, default=2)
@@ -97,15 +99,16 @@ def main():
         for voice in options.voice or VOICES:
             for text, places in (asked or texts(voice)).items():
                 rates = []
-                for speed, sentences in runs(program, voice, places, options.sentences):
+                count = options.sentences or (EVERY if voice in MBROLA else 60)
+                for speed, sentences in runs(program, voice, places, count):
                     spoken = [spoken for _, spoken, _ in sentences]
                     sounds = [sound for _, _, sound in sentences]
                     heard = recogniser.texts(sounds, f"{voice}, {text} {speed}".strip())
                     words, characters, alignment = hearing.compare(program, spoken, heard)
                     rates.append((words, characters))
                     pace = sum(map(len, spoken)) / sum(map(hearing.seconds, sounds))
-                    count = sum(len(text.split()) for text in spoken)
-                    row(voice, text, speed, len(spoken), count, f"{pace:.1f}", words, characters)
+                    total = sum(len(text.split()) for text in spoken)
+                    row(voice, text, speed, len(spoken), total, f"{pace:.1f}", words, characters)
                     if options.show:
                         show(spoken, heard, alignment, options.show)
                 means[voice, text] = [statistics.mean(column) for column in zip(*rates)]

@@ -236,6 +236,8 @@ def compare(program, spoken, heard):
 
     # It writes "um 0,38 Uhr" for a time of day.
     heard = [re.sub(r"\b(\d\d?),(\d\d) Uhr", r"\1.\2 Uhr", text) for text in heard]
+    # And "1.1.2" or "1-1-2" for digits one by one.
+    heard = [re.sub(r"\b\d(?:[.-]\d){2,}\b", lambda digits: re.sub("[.-]", " ", digits[0]), text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
     if len(read) != len(spoken):
         sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")

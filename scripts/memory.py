@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures the memory that a long edition takes: of the program, and of the largest of its speakers.
 
-The edition is made of the articles in Examples, again and again, by the formant voice.
+The edition is made of the articles in Examples, again and again, by the formant voice, with two tracks under way at once as on
+two cores; each further core takes a track's memory more.
 
 usage: scripts/memory.py ANHOEREN [--hours 10]
 """
@@ -50,7 +51,8 @@ def main():
         output = pathlib.Path(folder, "Output")
         speakers = {}
         process = subprocess.Popen(
-            [options.anhoeren, "edition", pages, "--output", output, "--voice", "formant", "--cache", f"{folder}/cache"])
+            [options.anhoeren, "edition", pages, "--output", output, "--voice", "formant", "--jobs", "2",
+             "--cache", f"{folder}/cache"])
         while True:
             ended, status, usage = os.wait4(process.pid, os.WNOHANG)
             if ended:

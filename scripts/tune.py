@@ -30,6 +30,10 @@ CHANGES = {
     "tune s1": "tunes s1 c1 q2 e1",
     "pitch 82 110": "pitch 82 110",
     "voiced consonants 130": "consonants 130 130",
+    # Lengths beside the language's own, of unstressed syllables first.
+    "weak syllables longer": "stressAdd 60 60 20 20 0 0 0 0",
+    "weak syllables much longer": "stressAdd 90 90 30 30 0 0 0 0",
+    "all syllables longer": "stressAdd 50 50 50 50 20 20 20 20",
 }
 
 

@@ -100,7 +100,10 @@ struct EditionFiles: Sendable {
     _ program: EditionLayout.Program, as format: AudioFormat, tags: TrackTags
   ) throws -> AudioFile {
     let parts = try zip(program.tracks, program.schedule.places).map { track, place in
-      MasteredFile.Part(level: try track.finished.sound(format).level, silence: place.padding) {
+      guard let level = try track.finished.sound(format).level else {
+        throw JobError(.failed, "The level of a track is not known.")
+      }
+      return MasteredFile.Part(level: level, silence: place.padding) {
         try Recording.read("\(track.folder)/\(FinishedTrack.recording)")
       }
     }

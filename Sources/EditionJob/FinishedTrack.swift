@@ -13,8 +13,8 @@ struct FinishedTrack: Hashable, Sendable, Codable {
     let format: AudioFormat
     /// What was found on decoding it.
     let inspection: AudioInspection
-    /// The level at which it was encoded.
-    let level: TrackLevel
+    /// The level at which it was encoded, for files of several tracks; `nil` where these are made of its own frames.
+    let level: TrackLevel?
   }
 
   /// When what is heard.

@@ -82,7 +82,8 @@ struct TrackMaker: Sendable {
       let made = try MasteredFile.encode(
         [part], to: folder + "/" + FinishedTrack.fileName(format),
         encoding: sound.encoding(of: format, from: rate), master: master)
-      return FinishedTrack.Sound(format: format, inspection: made.inspection, level: made.levels[0])
+      return FinishedTrack.Sound(
+        format: format, inspection: made.inspection, level: format.isJoinedByFrames ? nil : made.levels[0])
     }
   }
 }

@@ -11,20 +11,21 @@ public struct LoudnessDistribution: Hashable, Sendable, Codable {
   /// Nor those this far below the loudness of the rest (the relative gate).
   private static let relativeGate = 10.0
 
-  private var counts: [Int: Int] = [:]
+  /// Small numbers: an edition holds as many of these as it has tracks.
+  private var counts: [Int16: UInt32] = [:]
 
   /// Nothing heard yet.
   public init() {}
 
   /// Counts the blocks of `other` too.
   public mutating func add(_ other: LoudnessDistribution) {
-    counts.merge(other.counts, uniquingKeysWith: +)
+    counts.merge(other.counts, uniquingKeysWith: &+)
   }
 
   /// Counts a block of `loudness` LUFS.
   mutating func add(_ loudness: Double) {
     guard loudness.isFinite, loudness * 100 >= Double(Self.absoluteGate) else { return }
-    counts[Int((loudness * 100).rounded()), default: 0] += 1
+    counts[Int16(clamping: Int((loudness * 100).rounded())), default: 0] &+= 1
   }
 
   /// The integrated loudness in LUFS; `nil` where every block is below the gate.
@@ -37,9 +38,9 @@ public struct LoudnessDistribution: Hashable, Sendable, Codable {
     var energy = 0.0
     var blocks = 0
     // In one order, so that the last digit does not hang on the order of a dictionary.
-    for (level, count) in counts.sorted(by: { $0.key < $1.key }) where level >= gate {
+    for (level, count) in counts.sorted(by: { $0.key < $1.key }) where Int(level) >= gate {
       energy += pow(10, Double(level) / 1000) * Double(count)
-      blocks += count
+      blocks += Int(count)
     }
     return blocks > 0 ? 10 * log10(energy / Double(blocks)) : nil
   }
@@ -48,8 +49,8 @@ public struct LoudnessDistribution: Hashable, Sendable, Codable {
   public init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     while !container.isAtEnd {
-      let level = try container.decode(Int.self)
-      counts[level] = try container.decode(Int.self)
+      let level = try container.decode(Int16.self)
+      counts[level] = try container.decode(UInt32.self)
     }
   }
 

@@ -20,18 +20,28 @@ public protocol SpeechEngine: Sendable {
 }
 
 extension SpeechEngine {
-  /// Speaks one utterance after the other.
+  /// Speaks two utterances at a time: the engine has the next one before the answer to this one is read.
   public func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>] {
     var answers: [Result<SpokenSound, SpeechError>] = []
-    for request in requests {
+    for index in stride(from: 0, to: requests.count, by: 2) {
       try Task.checkCancellation()
-      do {
-        answers.append(.success(try await speak(request.text, settings: request.settings)))
-      } catch let SpeechError.utterance(reason) {
-        answers.append(.failure(.utterance(reason)))
+      async let first = answer(to: requests[index])
+      if index + 1 < requests.count {
+        async let second = answer(to: requests[index + 1])
+        answers += try await [first, second]
+      } else {
+        answers.append(try await first)
       }
     }
     return answers
+  }
+
+  private func answer(to request: SpeechRequest) async throws -> Result<SpokenSound, SpeechError> {
+    do {
+      return .success(try await speak(request.text, settings: request.settings))
+    } catch let SpeechError.utterance(reason) {
+      return .failure(.utterance(reason))
+    }
   }
 }
 

@@ -5,7 +5,7 @@ public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
   /// How much text an engine is handed at once, in bytes.
-  private static let lettersAtOnce = 1500
+  private static let lettersAtOnce = 700
 
   /// Who speaks an utterance, and how.
   public struct Casting: Sendable {
