@@ -6,7 +6,7 @@ public enum SampleMemory {
   /// again.
   public static func returnLongPieces() {
     _ = malloc_return_from(1 << 19)
-    _ = malloc_keep(1 << 21)
+    _ = malloc_keep(1 << 19)
   }
 
   /// Lets what is free at the moment go back to the system.

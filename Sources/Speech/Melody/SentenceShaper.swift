@@ -48,9 +48,12 @@ struct SentenceShaper {
   }
 
   /// The front end gives a weak vowel as little as 18 ms, in which it is lost: "eine Klasse" was heard as "ein Klasse".
+  /// A sentence's last vowel stays: it is lengthened anyhow, and behind a question's rise its fall must not grow.
   private func hold(_ line: inout MelodyLine) {
     for index in line.units.indices {
-      for place in line.units[index].sounds.indices where line.units[index].sounds[place].isVowel {
+      let isLast = line.units[index].boundary == .end
+      let vowels = line.units[index].sounds.indices.filter { line.units[index].sounds[$0].isVowel }
+      for place in isLast ? vowels.dropLast() : vowels[...] {
         let isSchwa = line.units[index].sounds[place].name == "@"
         let shortest = (isSchwa ? melody.shortestSchwa : melody.shortestVowel).value
         line.units[index].sounds[place].milliseconds = max(

@@ -178,6 +178,11 @@ struct SentenceShaperTests {
       $0.shortestVowel = Milliseconds(60)
     }
     #expect(after.pho.sounds.map(\.milliseconds) == [60, 90, 70, 50, 80, 60, 60, 60, 100, 60, 80, 80])
+    let last = try Self.shaped("; 1\n? 60\naI 40 0 120 100 110\nn 70\n@ 18\n", "Eine?") {
+      $0.shortestSchwa = Milliseconds(50)
+      $0.shortestVowel = Milliseconds(60)
+    }
+    #expect(last.pho.sounds.map(\.milliseconds) == [60, 60, 70, 18])
   }
 
   @Test("what goes beyond the span is pressed together, what lies within is untouched")
