@@ -30,6 +30,9 @@ public struct MbrolaEngine: SpeechEngine {
     }
   }
 
+  /// A minute and a half: a process is started for each piece.
+  public var lettersAtOnce: Int { 1500 }
+
   /// Speaks `text` once.
   public func speak(_ text: EngineText, settings: VoiceSettings) async throws -> SpokenSound {
     try await speak([SpeechRequest(text: text, settings: settings)])[0].get()

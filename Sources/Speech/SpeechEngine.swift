@@ -6,6 +6,9 @@ public protocol SpeechEngine: Sendable {
   /// What is speaking, for manifests and cache keys.
   var identity: EngineIdentity { get }
 
+  /// How much text it is best handed at once, in bytes; all of its sound is in memory twice for a while.
+  var lettersAtOnce: Int { get }
+
   /// Speaks `text` once.
   ///
   /// - Returns: the sound as the engine made it, with its silences.
@@ -20,6 +23,9 @@ public protocol SpeechEngine: Sendable {
 }
 
 extension SpeechEngine {
+  /// A few sentences.
+  public var lettersAtOnce: Int { 400 }
+
   /// Speaks two utterances at a time: the engine has the next one before the answer to this one is read.
   public func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>] {
     var answers: [Result<SpokenSound, SpeechError>] = []

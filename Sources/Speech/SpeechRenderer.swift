@@ -4,9 +4,6 @@ public import EditionModel
 public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
-  /// How much text an engine is handed at once, in bytes.
-  private static let lettersAtOnce = 700
-
   /// Who speaks an utterance, and how.
   public struct Casting: Sendable {
     /// The speaker's number; utterances of one number have one engine.
@@ -58,7 +55,8 @@ public struct SpeechRenderer: Sendable {
     var tape = Tape(rate: rate)
     tape.reserve(letters: texts.joined().reduce(0) { $0 + $1.rawValue.utf8.count })
     var leftOut: [SpokenScript.LeftOut] = []
-    for group in Self.groups(of: texts) {
+    let lettersAtOnce = castings.map(\.engine.lettersAtOnce).max() ?? 1
+    for group in Self.groups(of: texts, lettersAtOnce) {
       let answers = try await answers(to: texts[group], castings[group])
       for index in group {
         try Task.checkCancellation()
@@ -81,9 +79,9 @@ public struct SpeechRenderer: Sendable {
     return tape.finish(pauseAfter: script.pauseAfter, leftOut: leftOut)
   }
 
-  /// The utterances that are asked for together: some hundred seconds, so that a long script is not held twice, as answers
-  /// and on the tape.
-  private static func groups(of texts: [[EngineText]]) -> [Range<Int>] {
+  /// The utterances that are asked for together: not all, so that a long script is not held twice, as answers and on the
+  /// tape.
+  private static func groups(of texts: [[EngineText]], _ lettersAtOnce: Int) -> [Range<Int>] {
     var groups: [Range<Int>] = []
     var (start, letters) = (0, 0)
     for (index, clauses) in texts.enumerated() {
