@@ -16,7 +16,7 @@ struct SmallDiskTests {
       try await Self.copyEdition(to: disk)
       let old = try Self.published(in: disk)
       var faults = 0
-      for freeKilobytes in [0, 4, 8, 16, 32] + Array(stride(from: 64, through: 6_000, by: 160)) {
+      for freeKilobytes in [0, 4, 8, 16, 32] + Array(stride(from: 64, through: 12_000, by: 160)) {
         try await Self.fill(disk, freeKilobytes: freeKilobytes)
         let run = try await Program.anhoeren([
           "edition", sources, "--output", disk, "--format", "wav", "--voice", "formant",

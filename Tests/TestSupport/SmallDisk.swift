@@ -14,7 +14,7 @@ public enum SmallDisk {
   /// Mounts one at `path` for as long as `work` runs.
   public static func mounted(at path: String, _ work: (String) async throws -> Void) async throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-    let mount = try await Program.run("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", path])
+    let mount = try await Program.run("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", path])
     guard mount.status == 0 else { throw ReaderFault(description: mount.errors) }
     do {
       try await work(path)
