@@ -202,7 +202,7 @@ struct CacheTests {
     let place = try Place()
     let cold = try await place.run("cold", ["--format", "wav"])
     try await SmallDisk.mounted(at: place.folder.path + "/disk") { disk in
-      try Data(count: 7_900_000).write(to: URL(filePath: disk + "/filler"))
+      try Data(count: 12_100_000).write(to: URL(filePath: disk + "/filler"))
       let full = try await place.run("full", ["--format", "wav"], cache: disk + "/cache")
       #expect(full.run.status == 0, "\(full.run.errors)")
       #expect(full.run.errors.contains("The cache cannot be written"))

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// A disk of 8 MB in memory, to be filled.
+/// A disk of 12 MB in memory, to be filled.
 public enum SmallDisk {
   /// Whether one can be mounted here.
   public static func isPossible() async throws -> Bool {
