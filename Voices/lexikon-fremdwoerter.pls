@@ -2204,6 +2204,7 @@
   <lexeme><grapheme>daher</grapheme><grapheme>Daher</grapheme><phoneme>daˈheːʁ</phoneme></lexeme>
   <lexeme><grapheme>damals</grapheme><grapheme>Damals</grapheme><phoneme>ˈdaːmaːls</phoneme></lexeme>
   <lexeme><grapheme>daraufhin</grapheme><grapheme>Daraufhin</grapheme><phoneme>daʁaʊ̯fˈhɪn</phoneme></lexeme>
+  <lexeme><grapheme>Death</grapheme><phoneme>ˈdɛs</phoneme></lexeme>
   <lexeme><grapheme>demnach</grapheme><grapheme>Demnach</grapheme><phoneme>deːmˈnaːx</phoneme></lexeme>
   <lexeme><grapheme>derzeit</grapheme><grapheme>Derzeit</grapheme><phoneme>ˈdeːʁt͡saɪ̯t</phoneme></lexeme>
   <lexeme><grapheme>derzeitig</grapheme><grapheme>Derzeitig</grapheme><phoneme>ˈdeːʁt͡saɪ̯tɪç</phoneme></lexeme>

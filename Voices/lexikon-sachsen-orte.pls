@@ -1165,6 +1165,7 @@
   <lexeme><grapheme>pfälzisch</grapheme><grapheme>Pfälzisch</grapheme><phoneme>ˈp͡fɛlt͡sɪʃ</phoneme></lexeme>
   <lexeme><grapheme>Pfarrkirchen</grapheme><phoneme>p͡faʁˈkɪʁçən</phoneme></lexeme>
   <lexeme><grapheme>Plau</grapheme><phoneme>ˈplaʊ̯</phoneme></lexeme>
+  <lexeme><grapheme>Pohlenz</grapheme><phoneme>ˈpoːlɛnt͡s</phoneme></lexeme>
   <lexeme><grapheme>Profen</grapheme><phoneme>ˈpʁoːfən</phoneme></lexeme>
   <lexeme><grapheme>Prüm</grapheme><phoneme>ˈpʁʏm</phoneme></lexeme>
   <lexeme><grapheme>Pullach</grapheme><phoneme>ˈpʊlax</phoneme></lexeme>

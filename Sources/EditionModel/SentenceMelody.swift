@@ -15,9 +15,9 @@ public struct SentenceMelody: Hashable, Sendable, Codable {
   /// The same before a comma, a colon or a dash.
   public var commaLengthening = 1.0
   /// What an "e" that is hardly heard, as in "eine", takes at least.
-  public var shortestSchwa = Milliseconds(0)
+  public var shortestSchwa = Milliseconds.zero
   /// What any other vowel takes at least.
-  public var shortestVowel = Milliseconds(0)
+  public var shortestVowel = Milliseconds.zero
   /// The distance from the lowest to the highest pitch (4...24), beyond which all is pressed together; `nil` for none.
   public var span: Double?
   /// Silence around a quotation within a sentence; `nil` leaves the engine's own.

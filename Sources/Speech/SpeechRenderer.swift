@@ -4,6 +4,7 @@ public import EditionModel
 public struct SpeechRenderer: Sendable {
   /// Between a chapter's start and its first sound: players that seek a little late still catch the first syllable.
   public static let chapterLead = Milliseconds(200)
+
   /// Who speaks an utterance, and how.
   public struct Casting: Sendable {
     /// The speaker's number; utterances of one number have one engine.

@@ -19,7 +19,7 @@ struct EverydayWordTests {
     Unternehmen=ʊntɜnˈeːmən Unternehmens=ʊntɜnˈeːməns Umgebung=ʊmɡˈeːbʊŋ Umwelt=ˈʊmvˌɛlt Zufriedenheit=tsufrˈiːdənhaɪt
     zuhause=tsuhˈaʊzə beachten=bəˈaxtən bot=bˈoːt wächst=vˈɛkst bisherigen=bɪshˈeːrɪɡən genug=ɡənˈuːk Gegnern=ɡˈeːɡnɜn
     Begegnung=bəɡˈeːɡnʊŋ international=ɪntɜnatsjonˈɑːl Investor=ɪnvˈɛstɔɾ Investoren=ɪnvɛstˈoːrən Tannert=tˈanɜt
-    Konzert=kɔntsˈɛɾt normalerweise=nɔɾmˈɑːlɜvˌaɪzə
+    beachtete=bəˈaxtətə Mandela=mandˈeːla Liga=lˈiːɡa Konzert=kɔntsˈɛɾt normalerweise=nɔɾmˈɑːlɜvˌaɪzə
     """)
 
   @Test("they have their sounds and their stress")

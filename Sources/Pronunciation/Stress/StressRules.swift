@@ -44,7 +44,7 @@ enum StressRules {
       return Verdict(place: vowels[max(0, vowels.count - 1 - step.back)], isForeign: true)
     }
     if let end = stem.last, end.isVowelLetter, following == .none || following == .s {
-      return Verdict(place: openEnd(stem, vowels), isForeign: true, isSure: false)
+      return Verdict(place: openEnd(stem, vowels), isForeign: true, isSure: !stem.ends(in: "au"))
     }
     // "Artikel", "Charakter", "Methode": the last vowel before a weak ending.
     if following == .weakVowel { return Verdict(place: last, isForeign: true, isSure: false) }

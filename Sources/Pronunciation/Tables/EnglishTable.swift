@@ -9,8 +9,6 @@ enum EnglishTable {
   /// The sounds of an English word with or without a German or English ending.
   static func reading(of letters: ArraySlice<UInt8>) -> [Sound]? {
     if let sounds = sounds(of: letters) { return sounds }
-    // "Beachten" is no form of "Beach".
-    guard !letters.begins(with: "beacht") else { return nil }
     for (ending, names) in endings where letters.ends(in: ending) && letters.count > ending.bytes.count + 2 {
       let stem = letters.dropLast(ending.bytes.count)
       // "Spott" is no form of "Spot".

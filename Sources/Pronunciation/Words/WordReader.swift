@@ -59,11 +59,16 @@ struct WordReader: Sendable {
     guard let letters = Letters(word) else {
       return (foreign[word] ?? nil).map { Reading(sounds: $0, rule: .foreign) }
     }
-    if let sounds = EnglishTable.reading(of: letters.bytes[...]) {
+    if !isGermanVerb(letters), let sounds = EnglishTable.reading(of: letters.bytes[...]) {
       return Reading(sounds: sounds, rule: .english)
     }
     if let sounds = foreign[word] ?? nil { return Reading(sounds: sounds, rule: .foreign) }
     return reading(of: letters, foreign)
+  }
+
+  /// "Beachten" is "achten" with a prefix, no form of "Beach".
+  private func isGermanVerb(_ word: Letters) -> Bool {
+    words.hasSmall(word.bytes) && Prefixes.split(word.bytes[...], words).0.first?.kind == .weak
   }
 
   /// The parts of `word` that may come from another language: words of their own.
