@@ -73,6 +73,9 @@ let package = Package(
     // The nouns.
     stage("EditionModel"),
 
+    // How work is spread over the cores.
+    stage("Parallel"),
+
     // How values are written in forms that others have made.
     stage("XMLText", ["CLibXML2"], settings: strictOnC),
 
@@ -90,8 +93,10 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     stage(
-      "Mastering", ["EditionModel", "CSndFile", "CEbur128", "CSoxr", "CTagLib", "CAVFormat", "CMalloc"],
-      settings: optimised),
+      "Mastering",
+      [
+        "EditionModel", "Parallel", "CSndFile", "CLame", "CEbur128", "CSoxr", "CTagLib", "CAVFormat", "CMalloc",
+      ], settings: optimised),
     stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
     stage("Inspection", ["EditionModel", "Mastering", "CFFTW", "CPNG"], settings: optimised),
     stage(
@@ -122,8 +127,8 @@ let package = Package(
     stage(
       "EditionJob",
       [
-        "EditionModel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation", "Scripting",
-        "Speech", "Mastering", "Inspection", "Artwork", "Pages", "Publishing", "Store", "Feeds",
+        "EditionModel", "Parallel", "VoiceProfiles", "Configuration", "Intake", "German", "Pronunciation",
+        "Scripting", "Speech", "Mastering", "Inspection", "Artwork", "Pages", "Publishing", "Store", "Feeds",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Logging", package: "swift-log"),
@@ -151,6 +156,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("avcodec"), .linkedLibrary("avutil")]),
     library("CAVFormatSystem", pkgConfig: "libavformat", debian: "libavformat-dev"),
     library("CSndFile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
+    library("CLame", pkgConfig: "lame", debian: "libmp3lame-dev"),
     library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
     library("CEbur128", pkgConfig: "libebur128", debian: "libebur128-dev"),
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
@@ -172,6 +178,7 @@ let package = Package(
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("EditionModelTests", ["EditionModel", "TestSupport"]),
+    tests("ParallelTests", ["Parallel"]),
     tests("XMLTextTests", ["XMLText", "TestSupport"]),
     tests("VoiceProfilesTests", ["EditionModel", "VoiceProfiles", "TestSupport"]),
     tests("ConfigurationTests", ["Configuration"]),

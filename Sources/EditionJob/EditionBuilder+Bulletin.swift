@@ -20,7 +20,7 @@ extension EditionBuilder {
     }
     let (recording, warning) = try await desk.record()
     guard let recording else { return (nil, warning.map { [$0] } ?? []) }
-    let track = try maker.finish(recording.spoken, in: folder)
+    let track = try await maker.finish(recording.spoken, in: folder)
     let take = BulletinTake(
       track: track, items: recording.items, leftOut: recording.leftOut, warning: warning)
     if recording.isWhole { maker.cache.keep(take, files: maker.fileNames, from: folder, as: key) }

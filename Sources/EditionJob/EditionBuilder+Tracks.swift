@@ -1,6 +1,7 @@
 import Artwork
 import EditionModel
 import Mastering
+import Parallel
 import Publishing
 import Scripting
 import Speech
@@ -62,7 +63,7 @@ extension EditionBuilder {
     if let fault = order.sound.fault(of: order.formats, from: studio.rate) {
       throw JobError(.configuration, fault)
     }
-    let maker = TrackMaker(studio: studio, formats: order.formats, sound: order.sound, cache: cache)
+    let maker = TrackMaker(studio: studio, formats: order.formats, sound: order.sound, cache: cache, jobs: jobs)
     let profile = studio.voice.profile
     let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
     let teasers =

@@ -1,6 +1,7 @@
 import Artwork
 import EditionModel
 import Mastering
+import Parallel
 import Publishing
 import Scripting
 import Speech

@@ -21,6 +21,8 @@ struct TrackMaker: Sendable {
   let formats: [AudioFormat]
   var sound = SoundSettings.standard
   var cache = TrackCache.none
+  /// How many cores a track may keep busy.
+  var jobs = 1
 
   /// How each format is encoded: with the script and how it is spoken, all that decides a track's bytes.
   var encodings: [AudioEncoding] { formats.map { sound.encoding(of: $0, from: studio.rate) } }
@@ -44,20 +46,20 @@ struct TrackMaker: Sendable {
       return Made(track: track, isCached: true, unknown: reading.unknown)
     }
     // Handed on without a name: who keeps the recording keeps its samples, and the next step works on a copy.
-    let track = try finish(
+    let track = try await finish(
       try jingle.applied(to: try await studio.record(script, texts: reading.texts, turn: turn)), in: folder)
     if track.isWhole { cache.keep(track, files: fileNames, from: folder, as: key) }
     return Made(track: track, isCached: false, unknown: reading.unknown)
   }
 
   /// Makes the track of what was spoken; its files lie in `folder` afterwards.
-  func finish(_ spoken: consuming SpokenScript, in folder: String) throws -> FinishedTrack {
+  func finish(_ spoken: consuming SpokenScript, in folder: String) async throws -> FinishedTrack {
     guard !spoken.samples.isEmpty else {
       return FinishedTrack(timeline: spoken.timeline, leftOut: spoken.leftOut, sounds: [])
     }
     try Folders.create(folder)
     let samples = HighPass(rate: spoken.timeline.rate).filtered(spoken.takeSamples())
-    let sounds = try encode(samples, rate: spoken.timeline.rate, in: folder)
+    let sounds = try await encode(samples, rate: spoken.timeline.rate, in: folder)
     if needsRecording {
       try Recording.write(samples, to: folder + "/" + FinishedTrack.recording)
     }
@@ -73,17 +75,19 @@ struct TrackMaker: Sendable {
 
   private func encode(
     _ samples: [Int16], rate: SampleRate, in folder: String
-  ) throws -> [FinishedTrack.Sound] {
+  ) async throws -> [FinishedTrack.Sound] {
     let master = TrackMaster(target: studio.voice.profile.loudness, rate: rate)
     let levels = try master.levels(of: samples, for: formats)
-    return try formats.map { format in
+    var sounds: [FinishedTrack.Sound] = []
+    for format in formats {
       guard let level = levels[format] else { throw JobError(.failed, "The track was not measured.") }
-      let part = MasteredFile.Part(level: level) { samples }
-      let made = try MasteredFile.encode(
-        [part], to: folder + "/" + FinishedTrack.fileName(format),
-        encoding: sound.encoding(of: format, from: rate), master: master)
-      return FinishedTrack.Sound(
-        format: format, inspection: made.inspection, level: format.isJoinedByFrames ? nil : made.levels[0])
+      let made = try await MasteredFile.encode(
+        samples, at: level, to: folder + "/" + FinishedTrack.fileName(format),
+        encoding: sound.encoding(of: format, from: rate), master: master, width: jobs)
+      sounds.append(
+        FinishedTrack.Sound(
+          format: format, inspection: made.inspection, level: format.isJoinedByFrames ? nil : made.levels[0]))
     }
+    return sounds
   }
 }

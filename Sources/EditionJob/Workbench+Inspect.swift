@@ -4,6 +4,7 @@ import Inspection
 import Logging
 import Mastering
 import Pages
+import Parallel
 import Publishing
 
 extension Workbench {

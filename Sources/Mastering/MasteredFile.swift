@@ -1,4 +1,5 @@
 public import EditionModel
+import Parallel
 
 /// Encodes an audio file and listens to it: what a codec adds is measured on the decoded file and taken back.
 public enum MasteredFile {
@@ -35,25 +36,46 @@ public enum MasteredFile {
   public static func encode(
     _ parts: [Part], to path: String, encoding: AudioEncoding, master: TrackMaster
   ) throws -> (inspection: AudioInspection, levels: [TrackLevel]) {
-    var levels = parts.map(\.level)
-    var correction = TrackMaster.Correction()
-    for _ in 1..<attempts {
-      let made = try encodeOnce(parts, levels, path, encoding, master.rate)
-      guard let next = correction.improved(by: made.loudness, target: master.target) else {
-        return (made, levels)
-      }
-      correction = next
-      levels = try parts.map { part in
-        try master.level(of: try part.recording(), for: encoding.format, corrected: correction)
+    var attempt = Attempt(levels: parts.map(\.level))
+    while true {
+      let length = try write(parts, at: attempt.levels, to: path, encoding, from: master.rate)
+      let made = try inspect(path, length: length, encoding)
+      guard try attempt.isToBeRepeated(after: made, of: parts, encoding.format, master) else {
+        return (made, attempt.levels)
       }
     }
-    return (try encodeOnce(parts, levels, path, encoding, master.rate), levels)
   }
 
-  private static func encodeOnce(
-    _ parts: [Part], _ levels: [TrackLevel], _ path: String, _ encoding: AudioEncoding,
-    _ rate: SampleRate
-  ) throws -> AudioInspection {
+  /// As `encode(_:to:encoding:master:)`, for a track whose `samples` are at hand: up to `width` pieces of an MP3 are encoded
+  /// at the same time. The bytes do not depend on `width`.
+  public static func encode(
+    _ samples: [Int16], at level: TrackLevel, to path: String, encoding: AudioEncoding, master: TrackMaster,
+    width: Int
+  ) async throws -> (inspection: AudioInspection, levels: [TrackLevel]) {
+    let part = Part(level: level) { samples }
+    // What is resampled is one stream.
+    guard encoding.format == .mp3, encoding.rate == master.rate else {
+      return try encode([part], to: path, encoding: encoding, master: master)
+    }
+    let ranges = MP3Piece.ranges(of: samples, rate: encoding.rate)
+    var attempt = Attempt(levels: [level])
+    while true {
+      let level = attempt.levels[0]
+      let pieces = try await ranges.parallelMap(width: width) {
+        try MP3Piece.encode($0, of: samples, at: level, encoding: encoding, path: path)
+      }
+      let length = SampleCount(samples.count)
+      try write(pieces, length: length, to: path)
+      let made = try inspect(path, length: length, encoding)
+      guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
+        return (made, attempt.levels)
+      }
+    }
+  }
+
+  private static func write(
+    _ parts: [Part], at levels: [TrackLevel], to path: String, _ encoding: AudioEncoding, from rate: SampleRate
+  ) throws -> SampleCount {
     var writer = try AudioWriter.make(path: path, encoding: encoding, from: rate)
     for (part, level) in zip(parts, levels) {
       try Task.checkCancellation()
@@ -66,13 +88,49 @@ public enum MasteredFile {
       }
       try writer.write([Float](repeating: 0, count: part.silence.value))
     }
-    let length = try writer.finish()
+    return try writer.finish()
+  }
+
+  private static func write(_ pieces: [MP3Piece], length: SampleCount, to path: String) throws(MasteringError) {
+    let disk = try DiskFile.create(path)
+    var joiner = MPEGJoiner(to: disk, at: 0)
+    for piece in pieces { try joiner.append(piece) }
+    try joiner.finish(length: length.value)
+  }
+
+  private static func inspect(
+    _ path: String, length: SampleCount, _ encoding: AudioEncoding
+  ) throws(MasteringError) -> AudioInspection {
     let found = try AudioInspector.inspect(path)
     guard found.samples == length, found.rate == encoding.rate else {
       throw MasteringError(
         path, "\(found.samples.value) samples are decoded instead of \(length.value).")
     }
     return found
+  }
+
+  /// How often a file was made, and the levels it is made at next.
+  private struct Attempt {
+    var levels: [TrackLevel]
+    private var number = 1
+    private var correction = TrackMaster.Correction()
+
+    init(levels: [TrackLevel]) { self.levels = levels }
+
+    /// Whether what was `made` of `parts` is to be made again; then `levels` are those of the next attempt.
+    mutating func isToBeRepeated(
+      after made: AudioInspection, of parts: [Part], _ format: AudioFormat, _ master: TrackMaster
+    ) throws -> Bool {
+      guard number < attempts, let next = correction.improved(by: made.loudness, target: master.target) else {
+        return false
+      }
+      number += 1
+      correction = next
+      levels = try parts.map { part in
+        try master.level(of: try part.recording(), for: format, corrected: next)
+      }
+      return true
+    }
   }
 }
 

@@ -21,7 +21,7 @@ import EditionModel
     info.channels = 1
     info.format = try encoding.format.soundFileFormat(disk.path)
     let file = try open(disk, mode: Int32(SFM_WRITE), &info)
-    if let bitRate = encoding.bitRate { file.setBitRate(Double(bitRate), of: encoding) }
+    if let bitRate = encoding.bitRate { file.setBitRate(Double(bitRate)) }
     return file
   }
 
@@ -54,18 +54,9 @@ import EditionModel
     if let handle = unsafe handle { unsafe sf_close(handle) }
   }
 
-  /// Sets the bit rate, which libsndfile turns a level from 0 to 1 back into.
-  private func setBitRate(_ kilobits: Double, of encoding: AudioEncoding) {
-    var level: Double
-    if encoding.format == .opus {
-      level = 1 - (kilobits - 6) / 250
-    } else {
-      // The same from the first frame to the last: the mode comes before the level.
-      var mode = Int32(SF_BITRATE_MODE_CONSTANT)
-      unsafe sf_command(handle, Int32(SFC_SET_BITRATE_MODE), &mode, Int32(MemoryLayout<Int32>.size))
-      let (most, span) = encoding.rate.hertz >= 32_000 ? (320.0, 288.0) : (160.0, 152.0)
-      level = max(0, (most - kilobits - 0.2) / span)
-    }
+  /// Sets the bit rate of Opus, which libsndfile turns a level from 0 to 1 back into.
+  private func setBitRate(_ kilobits: Double) {
+    var level = 1 - (kilobits - 6) / 250
     unsafe sf_command(handle, Int32(SFC_SET_COMPRESSION_LEVEL), &level, Int32(MemoryLayout<Double>.size))
   }
 
@@ -134,12 +125,11 @@ import EditionModel
 extension AudioFormat {
   fileprivate func soundFileFormat(_ path: String) throws(MasteringError) -> Int32 {
     switch self {
-    case .mp3: Int32(SF_FORMAT_MPEG) | Int32(SF_FORMAT_MPEG_LAYER_III)
     case .flac: Int32(SF_FORMAT_FLAC) | Int32(SF_FORMAT_PCM_16)
     case .wav: Int32(SF_FORMAT_WAV) | Int32(SF_FORMAT_PCM_16)
     case .ogg: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_VORBIS)
     case .opus: Int32(SF_FORMAT_OGG) | Int32(SF_FORMAT_OPUS)
-    case .m4b: throw MasteringError(path, "libsndfile knows no MP4.")
+    case .mp3, .m4b: throw MasteringError(path, "libsndfile does not write \(rawValue) as it is wanted.")
     }
   }
 }

@@ -68,8 +68,3 @@ extension AudioFormat {
     }
   }
 }
-
-extension AudioEncoding {
-  /// What the encoder makes of full scale: LAME turns its input down by 5 %.
-  var encoderGain: Float { format == .mp3 ? 0.95 : 1 }
-}

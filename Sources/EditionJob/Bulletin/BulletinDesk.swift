@@ -1,4 +1,5 @@
 import EditionModel
+import Parallel
 import Scripting
 import Speech
 import VoiceProfiles

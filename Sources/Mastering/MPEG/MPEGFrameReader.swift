@@ -1,10 +1,28 @@
+/// Whole frames, one behind the other.
+struct MPEGRun {
+  let bytes: ArraySlice<UInt8>
+  let frames: Int
+
+  /// The frames at the beginning of `bytes` that are of one stream with `header`, at most `count`; the last one may be
+  /// followed by less than a frame. `nil` where something else stands among them.
+  init?(in bytes: ArraySlice<UInt8>, of header: MPEGFrameHeader, atMost count: Int = .max) {
+    var end = bytes.startIndex
+    var frames = 0
+    while end + 4 <= bytes.endIndex, frames < count {
+      guard let found = MPEGFrameHeader(bytes[end..<(end + 4)]), found.isOfOneStream(with: header) else {
+        return nil
+      }
+      guard end + found.length <= bytes.endIndex else { break }
+      end += found.length
+      frames += 1
+    }
+    self.bytes = bytes[..<end]
+    self.frames = frames
+  }
+}
+
 /// Reads a stream of frames from a file without tags: a few hundred at a time.
 struct MPEGFrameReader {
-  /// Whole frames, one behind the other.
-  struct Run {
-    let bytes: ArraySlice<UInt8>
-    let frames: Int
-  }
 
   /// The first frame's header.
   let header: MPEGFrameHeader
@@ -35,21 +53,14 @@ struct MPEGFrameReader {
   /// The next frames; `nil` at the end.
   ///
   /// - Throws: `MasteringError` where what follows is no frame of the stream.
-  mutating func next() throws(MasteringError) -> Run? {
+  mutating func next() throws(MasteringError) -> MPEGRun? {
     block = try file.read(1 << 17, at: place)
     guard !block.isEmpty else { return nil }
-    var end = 0
-    var frames = 0
-    while end + 4 <= block.count {
-      guard let found = MPEGFrameHeader(block[end..<(end + 4)]), found.isOfOneStream(with: header) else {
-        throw MasteringError(file.path, "At byte \(place + end) stands no frame of its stream.")
-      }
-      guard end + found.length <= block.count else { break }
-      end += found.length
-      frames += 1
+    guard let run = MPEGRun(in: block[...], of: header) else {
+      throw MasteringError(file.path, "Behind byte \(place) stands no frame of its stream.")
     }
-    guard frames > 0 else { throw MasteringError(file.path, "It breaks off inside a frame.") }
-    place += end
-    return Run(bytes: block[..<end], frames: frames)
+    guard run.frames > 0 else { throw MasteringError(file.path, "It breaks off inside a frame.") }
+    place += run.bytes.count
+    return run
   }
 }

@@ -25,27 +25,43 @@ struct MPEGJoiner {
   /// - Throws: `MasteringError` where it is of another kind than those before it, or needs a frame that it does not hold.
   mutating func append(_ file: DiskFile) throws(MasteringError) {
     var reader = try MPEGFrameReader(file)
-    if let header, let info {
-      guard reader.header.isOfOneStream(with: header), reader.info.delay == info.delay else {
-        throw MasteringError(file.path, "Its sound is encoded otherwise than that of the tracks before it.")
-      }
-    } else {
-      header = reader.header
-      info = reader.info
-      // Its place is kept; what it says is known at the end.
-      try target.write(reader.info.bytes, at: start)
-    }
+    try begin(reader.header, reader.info, path: file.path)
     var isFirst = true
     while let run = try reader.next() {
-      if isFirst {
-        try checkReservoir(run.bytes, of: file)
-        isFirst = false
-      }
-      checksum.add(run.bytes)
-      try target.write(Array(run.bytes))
-      frames += run.frames
-      size += run.bytes.count
+      if isFirst { try checkReservoir(run.bytes, path: file.path) }
+      isFirst = false
+      try write(run)
     }
+  }
+
+  /// Appends a piece of a track.
+  ///
+  /// - Throws: as `append(_:)` of a file.
+  mutating func append(_ piece: MP3Piece) throws(MasteringError) {
+    try begin(piece.header, piece.info, path: target.path)
+    try checkReservoir(piece.run.bytes, path: target.path)
+    try write(piece.run)
+  }
+
+  private mutating func begin(
+    _ next: MPEGFrameHeader, _ nextInfo: MPEGInfoFrame, path: String
+  ) throws(MasteringError) {
+    guard let header, let info else {
+      header = next
+      info = nextInfo
+      // Its place is kept; what it says is known at the end.
+      return try target.write(nextInfo.bytes, at: start)
+    }
+    guard next.isOfOneStream(with: header), nextInfo.delay == info.delay else {
+      throw MasteringError(path, "Its sound is encoded otherwise than that of the tracks before it.")
+    }
+  }
+
+  private mutating func write(_ run: MPEGRun) throws(MasteringError) {
+    checksum.add(run.bytes)
+    try target.write(Array(run.bytes))
+    frames += run.frames
+    size += run.bytes.count
   }
 
   /// Appends silent frames until there are `samples` samples.
@@ -87,12 +103,12 @@ struct MPEGJoiner {
   }
 
   /// The first frame's main data begin in itself.
-  private func checkReservoir(_ bytes: ArraySlice<UInt8>, of file: DiskFile) throws(MasteringError) {
+  private func checkReservoir(_ bytes: ArraySlice<UInt8>, path: String) throws(MasteringError) {
     guard let first = MPEGFrameHeader(bytes) else { return }
     let side = bytes.startIndex + (first.hasChecksum ? 6 : 4)
     // Nine bits in MPEG-1, eight in MPEG-2.
     guard bytes[side] == 0, first.samples == 576 || bytes[side + 1] & 0x80 == 0 else {
-      throw MasteringError(file.path, "Its first frame needs an earlier one.")
+      throw MasteringError(path, "Its first frame needs an earlier one.")
     }
   }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import EditionJob
+import Parallel
 
 @Suite("The bounded, ordered map")
 struct ParallelMapTests {

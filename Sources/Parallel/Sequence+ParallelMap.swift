@@ -3,7 +3,7 @@ extension Sequence where Element: Sendable {
   ///
   /// The first error cancels the rest and is thrown. The only place in the package that creates tasks.
   /// - Parameter cost: what is begun first costs most, so that nothing long is left when the rest has ended.
-  func parallelMap<Result: Sendable>(
+  public func parallelMap<Result: Sendable>(
     width: Int, longestFirst cost: (Element) -> Int = { _ in 0 },
     _ transform: @escaping @Sendable (Element) async throws -> Result
   ) async throws -> [Result] {

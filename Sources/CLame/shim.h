@@ -1,0 +1,6 @@
+#ifndef ANHOEREN_CLAME_SHIM_H
+#define ANHOEREN_CLAME_SHIM_H
+
+#include <lame.h>
+
+#endif

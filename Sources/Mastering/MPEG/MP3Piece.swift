@@ -1,0 +1,71 @@
+import EditionModel
+
+/// A piece of a track as a stream of its own, which ends where the next one begins.
+///
+/// The encoder begins each stream anew, so that pieces can be encoded at the same time. A track is cut only in silence
+/// that is longer than what a frame hears of its neighbours: there a new stream sounds as the old one would.
+struct MP3Piece: Sendable {
+  /// How long a piece is at least, in seconds; the last one may be half as long.
+  static let seconds = 30
+  /// The silence before a cut, in frames: the encoder's delay and the decoder's are two, a frame and the one it overlaps
+  /// with are two more.
+  private static let silence = 4
+
+  let header: MPEGFrameHeader
+  let info: MPEGInfoFrame
+  let run: MPEGRun
+
+  /// Where `samples` of `rate` are cut: ranges one behind the other, which begin with a frame of MP3.
+  ///
+  /// They depend on the samples alone, and so do the bytes of what is encoded.
+  static func ranges(of samples: [Int16], rate: SampleRate) -> [Range<Int>] {
+    let frame = rate.mpegFrame.value
+    let length = seconds * rate.hertz
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while let cut = cut(in: samples, after: start + length, frame: frame), cut + length / 2 < samples.count {
+      ranges.append(start..<cut)
+      start = cut
+    }
+    return ranges + [start..<samples.count]
+  }
+
+  /// The first frame behind `place` with silence before it.
+  private static func cut(in samples: [Int16], after place: Int, frame: Int) -> Int? {
+    var start = place
+    while start < samples.count {
+      guard let silent = samples[start...].firstIndex(of: 0) else { return nil }
+      let end = samples[silent...].firstIndex { $0 != 0 } ?? samples.count
+      let cut = (silent + (silence + 1) * frame - 1) / frame * frame
+      if cut <= end { return cut }
+      start = end
+    }
+    return nil
+  }
+
+  /// Encodes `range` of `samples` at `level`.
+  ///
+  /// - Parameter path: the file that it is for, for errors.
+  /// - Throws: `MasteringError` where LAME stops; `CancellationError` where the run was stopped.
+  static func encode(
+    _ range: Range<Int>, of samples: [Int16], at level: TrackLevel, encoding: AudioEncoding, path: String
+  ) throws -> MP3Piece {
+    var stream = try MP3Stream.make(encoding, path: path)
+    var bytes: [UInt8] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      try Task.checkCancellation()
+      let end = min(range.upperBound, start + LeveledSignal.window)
+      bytes += try stream.add(level.applied(to: samples, in: start..<end))
+      start = end
+    }
+    bytes += try stream.finish()
+    let first = try stream.info()
+    let count = range.upperBound == samples.count ? Int.max : range.count / encoding.rate.mpegFrame.value
+    guard let header = MPEGFrameHeader(first[...]), let info = MPEGInfoFrame(first, header: header),
+      let run = MPEGRun(in: bytes.dropFirst(first.count), of: header, atMost: count),
+      count == .max || run.frames == count
+    else { throw MasteringError(path, "LAME gave out other frames than a piece of the track has.") }
+    return MP3Piece(header: header, info: info, run: run)
+  }
+}
