@@ -89,7 +89,7 @@ let package = Package(
     stage(
       "Speech",
       [
-        "EditionModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        "EditionModel", "Parallel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     stage(

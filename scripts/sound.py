@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Encodes WAV files as the product does, through libsndfile, and decodes them once; prints the CPU seconds of both.
+"""Encodes WAV files as the product does, by LAME, and decodes them once, through libsndfile; prints the CPU seconds of both.
 
 usage: scripts/sound.py FOLDER WAV...
 """
@@ -8,11 +8,10 @@ import pathlib
 import resource
 import sys
 
-RATE, MONO, READ, WRITE = 22050, 1, 0x10, 0x20
-MPEG, LAYER_III = 0x230000, 0x0082
-SET_COMPRESSION_LEVEL, SET_BITRATE_MODE, CONSTANT = 0x1301, 0x1305, 0
-# Level of 64 kbit/s below 32 kHz, as libsndfile spreads its levels: 0 is 160 kbit/s, 1 is 8.
-LEVEL = (160 - 64 - 0.2) / 152
+RATE, READ = 22050, 0x10
+VBR_OFF, MONO = 0, 3  # lame.h: vbr_mode, MPEG_mode
+KILOBITS = 64
+QUALITY = 5  # that of Sources/Mastering/MPEG/MP3Stream.swift
 PIECE = 65536
 
 
@@ -23,16 +22,17 @@ class Info(ctypes.Structure):
 
 library = ctypes.CDLL("libsndfile.so.1")
 library.sf_open.restype = ctypes.c_void_p
-for name in ("sf_close", "sf_error"):
-    getattr(library, name).argtypes = [ctypes.c_void_p]
-library.sf_command.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_int]
-for name in ("sf_readf_float", "sf_writef_float"):
-    function = getattr(library, name)
-    function.argtypes, function.restype = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64], ctypes.c_int64
+library.sf_close.argtypes = [ctypes.c_void_p]
+library.sf_readf_float.argtypes, library.sf_readf_float.restype = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64], ctypes.c_int64
+lame = ctypes.CDLL("libmp3lame.so.0")
+lame.lame_init.restype = ctypes.c_void_p
+lame.lame_encode_buffer_ieee_float.argtypes = [
+    ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_int]
+lame.lame_encode_flush.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int]
 
 
-def opened(path, mode, info):
-    file = library.sf_open(str(path).encode(), mode, ctypes.byref(info))
+def opened(path, info):
+    file = library.sf_open(str(path).encode(), READ, ctypes.byref(info))
     if not file:
         sys.exit(f"{path}: libsndfile cannot open it.")
     return ctypes.c_void_p(file)
@@ -46,7 +46,7 @@ def seconds():
 def samples(path):
     """All samples of `path`, in pieces."""
     info = Info()
-    file = opened(path, READ, info)
+    file = opened(path, info)
     pieces = []
     while True:
         piece = (ctypes.c_float * PIECE)()
@@ -59,16 +59,21 @@ def samples(path):
 
 
 def encode(pieces, path):
-    file = opened(path, WRITE, Info(rate=RATE, channels=MONO, format=MPEG | LAYER_III))
-    mode, level = ctypes.c_int(CONSTANT), ctypes.c_double(LEVEL)
-    library.sf_command(file, SET_BITRATE_MODE, ctypes.byref(mode), ctypes.sizeof(mode))
-    library.sf_command(file, SET_COMPRESSION_LEVEL, ctypes.byref(level), ctypes.sizeof(level))
-    for piece, count in pieces:
-        library.sf_writef_float(file, piece, count)
-    library.sf_close(file)
+    encoder = ctypes.c_void_p(lame.lame_init())
+    for setting, value in (("num_channels", 1), ("mode", MONO), ("in_samplerate", RATE), ("out_samplerate", RATE),
+                           ("VBR", VBR_OFF), ("brate", KILOBITS), ("quality", QUALITY)):
+        getattr(lame, f"lame_set_{setting}")(encoder, value)
+    if lame.lame_init_params(encoder) < 0:
+        sys.exit(f"{path}: LAME refuses.")
+    room = ctypes.create_string_buffer(2 * PIECE)
+    with open(path, "wb") as file:
+        for piece, count in pieces:
+            file.write(room[:lame.lame_encode_buffer_ieee_float(encoder, piece, None, count, room, len(room))])
+        file.write(room[:lame.lame_encode_flush(encoder, room, len(room))])
+    lame.lame_close(encoder)
     length = sum(count for _, count in pieces) / RATE
-    if not 0.9 < path.stat().st_size / (8000 * length + 1000) < 1.1:
-        sys.exit(f"{path}: These are not 64 kbit/s.")
+    if not 0.9 < path.stat().st_size / (125 * KILOBITS * length + 1000) < 1.1:
+        sys.exit(f"{path}: These are not {KILOBITS} kbit/s.")
 
 
 def main():

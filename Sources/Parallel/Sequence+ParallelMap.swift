@@ -1,7 +1,7 @@
 extension Sequence where Element: Sendable {
   /// Maps with at most `width` elements under way at once; the results are in the order of the elements.
   ///
-  /// The first error cancels the rest and is thrown. The only place in the package that creates tasks.
+  /// The first error cancels the rest and is thrown.
   /// - Parameter cost: what is begun first costs most, so that nothing long is left when the rest has ended.
   public func parallelMap<Result: Sendable>(
     width: Int, longestFirst cost: (Element) -> Int = { _ in 0 },
@@ -20,6 +20,31 @@ extension Sequence where Element: Sendable {
         results[index] = result
       }
       return work.compactMap { results[$0.index] }
+    }
+  }
+
+  /// Maps with at most `width` elements under way or waiting at once, and hands the results to `take` one by one, in the
+  /// order of the elements, while the next ones are made.
+  ///
+  /// The first error cancels the rest and is thrown.
+  public func parallelForEach<Result: Sendable>(
+    width: Int, _ transform: @escaping @Sendable (Element) async throws -> Result,
+    take: (Element, Result) async throws -> Void
+  ) async throws {
+    try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+      let elements = Array(self)
+      var results: [Int: Result] = [:]
+      var started = 0
+      for (index, element) in elements.enumerated() {
+        while started < Swift.min(elements.count, index + Swift.max(1, width)) {
+          let next = started
+          group.addTask { (next, try await transform(elements[next])) }
+          started += 1
+        }
+        while results[index] == nil, let (place, result) = try await group.next() { results[place] = result }
+        guard let result = results.removeValue(forKey: index) else { return }
+        try await take(element, result)
+      }
     }
   }
 }

@@ -26,18 +26,12 @@ extension SpeechEngine {
   /// A few sentences.
   public var lettersAtOnce: Int { 400 }
 
-  /// Speaks two utterances at a time: the engine has the next one before the answer to this one is read.
+  /// Speaks one utterance after the other.
   public func speak(_ requests: [SpeechRequest]) async throws -> [Result<SpokenSound, SpeechError>] {
     var answers: [Result<SpokenSound, SpeechError>] = []
-    for index in stride(from: 0, to: requests.count, by: 2) {
+    for request in requests {
       try Task.checkCancellation()
-      async let first = answer(to: requests[index])
-      if index + 1 < requests.count {
-        async let second = answer(to: requests[index + 1])
-        answers += try await [first, second]
-      } else {
-        answers.append(try await first)
-      }
+      answers.append(try await answer(to: request))
     }
     return answers
   }

@@ -1,4 +1,5 @@
 public import EditionModel
+import Parallel
 
 /// Speaks a script: each utterance trimmed, joined at exact pauses, every position an integer.
 public struct SpeechRenderer: Sendable {
@@ -21,6 +22,9 @@ public struct SpeechRenderer: Sendable {
       self.settings = settings
     }
   }
+
+  /// While one group's sounds are put on the tape the engine has these already.
+  private static let groupsAtOnce = 3
 
   private let clausePause: Milliseconds
   private let rate: SampleRate
@@ -57,8 +61,9 @@ public struct SpeechRenderer: Sendable {
     tape.reserve(letters: texts.joined().reduce(0) { $0 + $1.rawValue.utf8.count })
     var leftOut: [SpokenScript.LeftOut] = []
     let lettersAtOnce = castings.map(\.engine.lettersAtOnce).max() ?? 1
-    for group in Self.groups(of: texts, lettersAtOnce) {
-      let answers = try await answers(to: texts[group], castings[group])
+    try await Self.groups(of: texts, lettersAtOnce).parallelForEach(width: Self.groupsAtOnce) { group in
+      try await answers(to: texts[group], castings[group])
+    } take: { group, answers in
       for index in group {
         try Task.checkCancellation()
         let utterance = script.utterances[index]
