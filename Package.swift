@@ -95,7 +95,8 @@ let package = Package(
     stage(
       "Mastering",
       [
-        "EditionModel", "Parallel", "CSndFile", "CLame", "CEbur128", "CSoxr", "CTagLib", "CAVFormat", "CMalloc",
+        "EditionModel", "Parallel", "CSndFile", "CLame", "CEbur128", "CSoxr", "CTagLib", "CAVFormat",
+        "CMalloc",
       ], settings: optimised),
     stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
     stage("Inspection", ["EditionModel", "Mastering", "CFFTW", "CPNG"], settings: optimised),
@@ -107,7 +108,7 @@ let package = Package(
         "player.js", "report.mustache", "sheet.mustache",
       ]),
     stage(
-      "Publishing", ["EditionModel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
+      "Publishing", ["EditionModel", "Parallel", "XMLText", "Mastering", "Pages", "CCrypto", "CLinux"],
       settings: strictOnC),
 
     // What was made before.

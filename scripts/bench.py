@@ -23,8 +23,9 @@ from measure import tell
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CORES = len(os.sched_getaffinity(0))
-# What espeak-ng calls the voice, for the same sound without the product.
+# What espeak-ng itself calls the voice that is nearest; and the product's own, as the engine by itself speaks it.
 ENGINE_VOICES = {"formant": "de", "nachrichten": "mb-de6"}
+LIMIT_VOICES = {"formant": ROOT / "Voices" / "formant.voice", "nachrichten": "mb-de6"}
 
 
 class Product:
@@ -55,18 +56,22 @@ class Product:
 
 
 def limit(product, texts, folder):
-    """The CPU seconds that speaking, encoding and once decoding takes with nothing else, for the product's own tracks."""
-    spoken = sum(measure.run(["espeak-ng", "-v", ENGINE_VOICES[product.voice], "-s", script.SPEED, "-f", text,
-                              "-w", folder / "speech.wav"]).cpu for text in texts)
+    """The CPU seconds that speaking, encoding and once decoding takes with nothing else, for the product's own voice and tracks.
+
+    Each core has its share at the same time: on many machines a core is slower while the others are busy."""
     tracks = sorted((folder / "wav" / articles.DATE / "tracks").glob("*.wav"))
     if not tracks:
         measure.run([product.program, "edition", product.pages, "--output", folder / "wav", "--voice", product.voice,
                      "--format", "wav", "--no-cache"])
         tracks = sorted((folder / "wav" / articles.DATE / "tracks").glob("*.wav"))
-    said = subprocess.run([sys.executable, ROOT / "scripts" / "sound.py", folder, *tracks], check=True,
-                          capture_output=True, text=True).stdout
-    encoded, decoded = map(float, said.split())
-    return spoken, encoded, decoded
+    files = sorted(texts + tracks, key=lambda file: (file.suffix, -file.stat().st_size))
+    shares = [subprocess.Popen([sys.executable, ROOT / "scripts" / "sound.py", folder / f"share-{core}",
+                                LIMIT_VOICES[product.voice], *files[core::CORES]], stdout=subprocess.PIPE, text=True)
+              for core in range(CORES)]
+    costs = [list(map(float, share.communicate()[0].split())) for share in shares]
+    if any(share.returncode != 0 for share in shares):
+        sys.exit("The limit cannot be measured.")
+    return tuple(map(sum, zip(*costs)))
 
 
 def seconds_of(path):

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Encodes WAV files as the product does, by LAME, and decodes them once, through libsndfile; prints the CPU seconds of both.
+"""What the sound of an edition costs with nothing else: prints the CPU seconds of speaking texts by espeak-ng, in a voice of its
+own or in that of a voice file, of encoding WAV files by LAME as the product does, and of decoding them once through libsndfile.
 
-usage: scripts/sound.py FOLDER WAV...
+usage: scripts/sound.py FOLDER VOICE TEXT-OR-WAV...
 """
 import ctypes
+import os
 import pathlib
 import resource
+import subprocess
 import sys
 
 RATE, READ = 22050, 0x10
@@ -13,6 +16,9 @@ VBR_OFF, MONO = 0, 3  # lame.h: vbr_mode, MPEG_mode
 KILOBITS = 64
 QUALITY = 5  # that of Sources/Mastering/MPEG/MP3Stream.swift
 PIECE = 65536
+SYNCHRONOUS, RATE_PARAMETER, CHARACTERS, UTF8 = 2, 1, 1, 1  # speak_lib.h
+PR_SET_CHILD_SUBREAPER = 36  # prctl(2)
+SPEED = 150  # that of scripts/script.py
 
 
 class Info(ctypes.Structure):
@@ -39,8 +45,9 @@ def opened(path, info):
 
 
 def seconds():
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    return usage.ru_utime + usage.ru_stime
+    """Of this process and of those that have ended: mbrola is one of its own."""
+    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 def samples(path):
@@ -56,6 +63,36 @@ def samples(path):
         pieces.append((piece, count))
     library.sf_close(file)
     return pieces
+
+
+def speak(voice, texts):
+    """Speaks `texts`; the sound is thrown away."""
+    folder, name = os.path.split(voice)
+    if not folder:
+        return speak_by_program(name, texts)
+    engine = ctypes.CDLL("libespeak-ng.so.1")
+    listener = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(lambda *_: 0)
+    engine.espeak_Initialize(SYNCHRONOUS, 1000, None, 0)
+    engine.espeak_SetSynthCallback(listener)
+    os.chdir(folder)  # the engine keeps 40 bytes of a voice's name
+    if engine.espeak_ng_SetVoiceByFile(name.encode()) != 0:
+        sys.exit(f"{voice}: espeak-ng cannot read it.")
+    engine.espeak_SetParameter(RATE_PARAMETER, SPEED, 0)
+    for text in texts:
+        said = text.read_bytes() + b"\0"
+        engine.espeak_Synth(said, ctypes.c_size_t(len(said)), 0, CHARACTERS, 0, UTF8, None, None)
+
+
+def speak_by_program(voice, texts):
+    """espeak-ng leaves its mbrola behind; it becomes a child of this process, so that its CPU is counted too."""
+    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    for text in texts:
+        subprocess.run(["espeak-ng", "-v", voice, "-s", str(SPEED), "-f", text, "-w", os.devnull], check=True)
+        try:
+            while True:
+                os.wait()
+        except ChildProcessError:
+            pass
 
 
 def encode(pieces, path):
@@ -77,9 +114,14 @@ def encode(pieces, path):
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    encoding = decoding = 0.0
-    for number, path in enumerate(sys.argv[2:]):
+    folder, voice = pathlib.Path(sys.argv[1]), sys.argv[2]
+    files = [pathlib.Path(argument).resolve() for argument in sys.argv[3:]]
+    folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.resolve()
+    start = seconds()
+    speak(voice, [file for file in files if file.suffix == ".txt"])
+    speaking, encoding, decoding = seconds() - start, 0.0, 0.0
+    for number, path in enumerate(file for file in files if file.suffix == ".wav"):
         pieces = samples(path)
         target = folder / f"{number}.mp3"
         start = seconds()
@@ -87,7 +129,7 @@ def main():
         middle = seconds()
         samples(target)
         encoding, decoding = encoding + middle - start, decoding + seconds() - middle
-    print(encoding, decoding)
+    print(speaking, encoding, decoding)
 
 
 if __name__ == "__main__":

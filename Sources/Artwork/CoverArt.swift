@@ -38,6 +38,11 @@ public struct CoverArt: Hashable, Sendable {
     throw ArtworkError("It is neither a JPEG nor a PNG picture. Save it as one of these.")
   }
 
+  /// A cover that was made before.
+  public init(jpeg: [UInt8], edge: Int, smallJPEG: [UInt8]) {
+    (self.jpeg, self.edge, self.smallJPEG) = (jpeg, edge, smallJPEG)
+  }
+
   private init(_ bitmap: Bitmap, small: Bitmap? = nil) throws(ArtworkError) {
     var best: (jpeg: [UInt8], edge: Int)?
     search: for edge in Set([bitmap.edge, min(bitmap.edge, 2000), 1400]).sorted(by: >) {

@@ -74,7 +74,12 @@ enum BuildHistory {
   ///
   /// One whose files are not all there is made again. So is one whose run was killed before it had told of it: what was
   /// to follow the publication may not have been done.
-  static func complete(of date: CalendarDate, input: String, in output: String) -> Edition? {
+  ///
+  /// - Parameter published: what was found a moment ago, outlined.
+  static func complete(
+    of date: CalendarDate, input: String, in output: String, published: [Edition]
+  ) -> Edition? {
+    guard published.contains(where: { $0.date == date && $0.build.input == input }) else { return nil }
     do {
       let edition = try PublishedEditions.edition(of: date, in: output)
       let report = try JSON.value(
@@ -87,12 +92,19 @@ enum BuildHistory {
   }
 
   /// The number of a publication of `date` from `input`: that of the earlier edition when it was made from the same.
-  static func revision(of date: CalendarDate, input: String, in output: String) -> Int {
+  ///
+  /// - Parameter published: what is published and whole, which need not be read again.
+  static func revision(
+    of date: CalendarDate, input: String, in output: String, published: [Edition]
+  ) -> Int {
+    func next(to earlier: Edition) -> Int {
+      earlier.build.input == input ? earlier.revision : earlier.revision + 1
+    }
+    if let earlier = published.first(where: { $0.date == date }) { return next(to: earlier) }
     let folder = "\(output)/\(date)"
     guard Folders.kind(of: "\(folder)/\(EditionFolder.manifest)") == .file else { return 1 }
     do {
-      let earlier = try EditionFolder.read(folder)
-      return earlier.build.input == input ? earlier.revision : earlier.revision + 1
+      return next(to: try EditionFolder.read(folder))
     } catch {
       // Nobody knows any more what it was: it is replaced as if there were none.
       return 1

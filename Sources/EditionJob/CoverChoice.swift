@@ -1,6 +1,7 @@
 import Artwork
 import EditionModel
 import Publishing
+import Store
 
 /// The covers of the editions: the one picture that somebody made, or one that is drawn for each.
 struct CoverChoice: Sendable {
@@ -22,6 +23,36 @@ struct CoverChoice: Sendable {
   func cover(of newspaper: String, date: CalendarDate?) throws(ArtworkError) -> CoverArt {
     if let own { return own }
     return try CoverArt.drawn(newspaper: newspaper, date: date)
+  }
+
+  /// What decides a drawn cover, beside the fonts: those of a machine do not change from night to night.
+  private struct Ingredients: Encodable {
+    let program = BuildIdentity.running
+    let newspaper: String
+    let date: CalendarDate?
+  }
+
+  /// As `cover(of:date:)`; a drawn one is taken from `cache`, where it was drawn before, and kept there.
+  ///
+  /// - Parameter folder: a folder of its own for its files.
+  /// - Throws: `ArtworkError` where it cannot be drawn, `PublishingError` where its files cannot be written.
+  func cover(
+    of newspaper: String, date: CalendarDate?, cache: TrackCache, in folder: String
+  ) throws -> CoverArt {
+    if let own { return own }
+    let key = cache.key("cover", of: Ingredients(newspaper: newspaper, date: date))
+    let (large, small) = ("\(folder)/cover.jpg", "\(folder)/small.jpg")
+    if let edge = cache.fetch(Int.self, key, into: folder) {
+      return CoverArt(
+        jpeg: try DurableFile.read(large), edge: edge, smallJPEG: try DurableFile.read(small))
+    }
+    let art = try CoverArt.drawn(newspaper: newspaper, date: date)
+    guard key != nil else { return art }
+    try Folders.create(folder)
+    try DurableFile.write(art.jpeg, to: large)
+    try DurableFile.write(art.smallJPEG, to: small)
+    cache.keep(art.edge, files: ["cover.jpg", "small.jpg"], from: folder, as: key)
+    return art
   }
 
   private static func read(_ path: String) throws(JobError) -> CoverArt {

@@ -31,7 +31,8 @@ extension EditionBuilder {
 
   /// What can be made beside other things.
   private enum Work: Sendable {
-    case opening(Opening), article(EditionPlan.Entry), teasers([Teaser]), cover
+    case opening(Opening), article(EditionPlan.Entry), teasers([Teaser]), cover, preparation(
+      Studio.Preparation)
 
     /// How much work it is beside the others: the bytes of what is read.
     var amount: Int {
@@ -42,12 +43,14 @@ extension EditionBuilder {
         teasers.reduce(0) { $0 + $1.title.utf8.count + ($1.teaser ?? "").utf8.count }
       // Not much, but its picture is large: it is drawn while no track is.
       case .cover: .max
+      case .preparation: .max
       }
     }
   }
 
   private enum Done: Sendable {
-    case opening(TrackMaker.Made), article(TrackMaker.Made), teasers(TrackMaker.Made), cover(CoverArt)
+    case opening(TrackMaker.Made), article(TrackMaker.Made), teasers(TrackMaker.Made), cover(CoverArt),
+      preparation
   }
 
   /// Everything that was made, the articles in their order.
@@ -63,7 +66,8 @@ extension EditionBuilder {
     if let fault = order.sound.fault(of: order.formats, from: studio.rate) {
       throw JobError(.configuration, fault)
     }
-    let maker = TrackMaker(studio: studio, formats: order.formats, sound: order.sound, cache: cache, jobs: jobs)
+    let maker = TrackMaker(
+      studio: studio, formats: order.formats, sound: order.sound, cache: cache, jobs: jobs)
     let profile = studio.voice.profile
     let player = jingles.matched(target: profile.loudness, rate: studio.rate, pauses: profile.pauses)
     let teasers =
@@ -111,7 +115,8 @@ extension EditionBuilder {
     let writer = maker.studio.writer
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let work =
-      [.opening(plan.opening), .cover] + plan.entries.map(Work.article)
+      [.cover] + Studio.Preparation.allCases.map(Work.preparation) + [.opening(plan.opening)]
+      + plan.entries.map(Work.article)
       + (teasers.isEmpty ? [] : [.teasers(teasers)])
     let done = try await work.parallelMap(width: jobs, longestFirst: \.amount) { work -> Done in
       switch work {
@@ -129,7 +134,13 @@ extension EditionBuilder {
                 before: entry.number < ressorts.count ? ressorts[entry.number] : nil), namesUnknown: true)))
       case .teasers(let teasers):
         .teasers(finished(try await maker.make(writer.script(for: teasers), in: teaserFolder)))
-      case .cover: .cover(try covers.cover(of: plan.newspaper, date: plan.date))
+      case .cover:
+        .cover(try covers.cover(of: plan.newspaper, date: plan.date, cache: cache, in: coverFolder))
+      case .preparation(let preparation):
+        {
+          maker.studio.prepare(preparation)
+          return .preparation
+        }()
       }
     }
     var batch = Batch()
@@ -139,6 +150,7 @@ extension EditionBuilder {
       case .article(let made): batch.articles.append(made)
       case .teasers(let made): batch.teasers = made
       case .cover(let art): batch.art = art
+      case .preparation: break
       }
     }
     return batch
@@ -154,6 +166,8 @@ extension EditionBuilder {
   private func folder(of number: Int) -> String { "\(workFolder)/\(number)" }
 
   private var teaserFolder: String { workFolder + "/teasers" }
+
+  private var coverFolder: String { workFolder + "/cover" }
 
   private static func leftOut(of track: FinishedTrack, from source: String) -> [RunReport.LeftOut] {
     let silent =

@@ -29,6 +29,8 @@ struct EditionBuilder: Sendable {
   let jingles: JingleBox
   let covers: CoverChoice
   let cache: TrackCache
+  /// The editions that are published, outlined.
+  let published: [Edition]
   /// Where the tracks lie until they are published.
   var workFolder: String { folder + "/work" }
 
@@ -48,7 +50,8 @@ struct EditionBuilder: Sendable {
     SampleMemory.returnFreed()
     meter.begin("edition")
     let plan = takes.plan
-    let revision = BuildHistory.revision(of: plan.date, input: takes.record.input, in: order.output)
+    let revision = BuildHistory.revision(
+      of: plan.date, input: takes.record.input, in: order.output, published: published)
     let layout = EditionLayout(
       plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
     )
@@ -72,7 +75,7 @@ struct EditionBuilder: Sendable {
       warnings: plan.warnings + takes.warnings
         + takes.leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: takes.record)
-    try EditionFolder.write(edition, to: folder)
+    try await EditionFolder.write(edition, to: folder, width: jobs)
     SampleMemory.returnFreed()
     return Build(
       edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings,

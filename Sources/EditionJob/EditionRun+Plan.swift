@@ -4,8 +4,12 @@ import Logging
 
 extension EditionRun {
   /// Plans the edition without what was withdrawn.
-  func plan(without withdrawn: [WithdrawnArticle], diary: inout RunDiary) throws -> EditionPlan {
-    let whole = try withdrawal?.plan ?? plan(diary: &diary)
+  ///
+  /// - Parameter delivery: what the sources hold; `nil` for a run that withdraws, which has its plan.
+  func plan(
+    of delivery: Newsdesk.Delivery?, without withdrawn: [WithdrawnArticle], diary: inout RunDiary
+  ) throws -> EditionPlan {
+    let whole = try withdrawal?.plan ?? plan(of: delivery ?? Newsdesk.Delivery(), diary: &diary)
     try withdrawal?.check(whole)
     let plan = whole.without(withdrawn + (withdrawal.map { [$0.article] } ?? []))
     guard !plan.entries.isEmpty else {
@@ -19,9 +23,8 @@ extension EditionRun {
     return plan
   }
 
-  /// Reads the sources and plans the edition; what cannot be read is noted.
-  private func plan(diary: inout RunDiary) throws -> EditionPlan {
-    let delivery = Newsdesk.read(order.sources, limits: order.limits)
+  /// Plans the edition; what could not be read is noted.
+  private func plan(of delivery: Newsdesk.Delivery, diary: inout RunDiary) throws -> EditionPlan {
     for (article, source) in delivery.articles {
       log.debug(
         "Read: \(source)", metadata: ["ressort": "\(article.ressort)", "headline": "\(article.headline)"])

@@ -100,15 +100,17 @@ public struct EditionRun: Sendable {
   ) async throws -> RunOutcome {
     var diary = diary
     do {
-      // An earlier run may have ended between its edition and what leads there.
-      let withdrawn = try ready.front.update().withdrawn
       clock.begin("intake")
-      let plan = try plan(without: withdrawn, diary: &diary)
-      if let edition = try await complete(plan, ready, diary: diary) {
+      async let read = withdrawal == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
+      // An earlier run may have ended between its edition and what leads there.
+      let published = try ready.front.update().published
+      let plan = try plan(
+        of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
+      if let edition = try await complete(plan, ready, published, diary: diary) {
         try StagingFolder.removeStale(in: order.output)
         return ending.nothingNew(since: edition, diary: diary)
       }
-      let edition = try await publish(plan, ready, progress, diary: &diary)
+      let edition = try await publish(plan, ready, published, progress, diary: &diary)
       return try await finish(edition, diary: &diary, ending: ending)
     } catch {
       let fault = fault(error)
@@ -118,7 +120,9 @@ public struct EditionRun: Sendable {
   }
 
   /// The edition that was published from the same input and is complete; `nil` where there is something to do.
-  private func complete(_ plan: EditionPlan, _ ready: Ready, diary: RunDiary) async throws -> Edition? {
+  private func complete(
+    _ plan: EditionPlan, _ ready: Ready, _ published: [Edition], diary: RunDiary
+  ) async throws -> Edition? {
     guard !order.isForced, withdrawal == nil, diary.leftOut.isEmpty,
       Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
     else { return nil }
@@ -130,12 +134,13 @@ public struct EditionRun: Sendable {
       try BuildHistory.record(
         of: plan, order: order, studio: studio, jingles: ready.jingles.hashes, cover: ready.covers.hash)
     }
-    return BuildHistory.complete(of: plan.date, input: record.input, in: order.output)
+    return BuildHistory.complete(
+      of: plan.date, input: record.input, in: order.output, published: published)
   }
 
   private func publish(
-    _ plan: EditionPlan, _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void,
-    diary: inout RunDiary
+    _ plan: EditionPlan, _ ready: Ready, _ published: [Edition],
+    _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
   ) async throws -> Edition {
     let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
     let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
@@ -145,14 +150,14 @@ public struct EditionRun: Sendable {
     log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
     let build = try await EditionBuilder(
       plan: plan, order: order, installation: ready.installation, folder: path, jobs: jobs, meter: meter,
-      jingles: ready.jingles, covers: ready.covers, cache: cache
+      jingles: ready.jingles, covers: ready.covers, cache: cache, published: published
     ).build()
     note(build.leftOut, in: &diary)
     diary.unknown = build.unknown
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
     meter.begin("check")
-    try Verifier.checkWritten(path)
+    try await Verifier.checkWritten(path, width: jobs)
     try Task.checkCancellation()
     meter.begin("publish")
     try staging.publish(as: plan.date.description)

@@ -39,10 +39,10 @@ struct OutputFront: Sendable {
 
   /// Brings everything to what is published.
   ///
-  /// - Returns: what an editor should know about it, and what was withdrawn from what is published.
+  /// - Returns: what an editor should know about it, and what is published, outlined.
   /// - Throws: `PublishingError` where the folder cannot be read or written.
   @discardableResult
-  func update() throws -> (findings: [Finding], withdrawn: [WithdrawnArticle]) {
+  func update() throws -> (findings: [Finding], published: [Edition]) {
     try LatestLink.update(in: output)
     let published = try PublishedEditions(in: output)
     let faults = published.faults.map { Finding(isWarning: true, text: $0) }
@@ -55,7 +55,7 @@ struct OutputFront: Sendable {
     for file in page.reversed() {  // the style before the page that asks for it
       try DurableFile.replace(file.text, at: output + "/" + file.name, onlyIfChanged: true)
     }
-    return (faults + findings, published.editions.flatMap { $0.withdrawn ?? [] })
+    return (faults + findings, published.editions)
   }
 
   /// Brings the feeds to what is published; those of the Ressorts are returned.

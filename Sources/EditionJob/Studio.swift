@@ -26,6 +26,19 @@ struct Studio: Sendable {
 
   private var pronouncer: Pronouncer { lazyPronouncer.get() }
 
+  /// What a reading needs that takes long to be made; each may be asked for beside the others.
+  enum Preparation: CaseIterable {
+    case lexicon, words
+  }
+
+  /// Makes what `preparation` names, so that nobody has to wait for it later.
+  func prepare(_ preparation: Preparation) {
+    switch preparation {
+    case .lexicon: _ = lexicon.lexicon
+    case .words: _ = lexicon.words
+    }
+  }
+
   /// Opens a studio with `speakers` speaker processes, and closes them when `work` has ended.
   static func open<Result: Sendable>(
     voice name: String, parts: VoiceParts = .none, speakers: Int, installation: Installation,

@@ -74,7 +74,8 @@ public enum MasteredFile {
   }
 
   private static func write(
-    _ parts: [Part], at levels: [TrackLevel], to path: String, _ encoding: AudioEncoding, from rate: SampleRate
+    _ parts: [Part], at levels: [TrackLevel], to path: String, _ encoding: AudioEncoding,
+    from rate: SampleRate
   ) throws -> SampleCount {
     var writer = try AudioWriter.make(path: path, encoding: encoding, from: rate)
     for (part, level) in zip(parts, levels) {
@@ -91,7 +92,8 @@ public enum MasteredFile {
     return try writer.finish()
   }
 
-  private static func write(_ pieces: [MP3Piece], length: SampleCount, to path: String) throws(MasteringError) {
+  private static func write(_ pieces: [MP3Piece], length: SampleCount, to path: String) throws(MasteringError)
+  {
     let disk = try DiskFile.create(path)
     var joiner = MPEGJoiner(to: disk, at: 0)
     for piece in pieces { try joiner.append(piece) }

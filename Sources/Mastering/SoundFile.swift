@@ -83,12 +83,12 @@ import EditionModel
 
   /// The next samples, at most `count`; none at the end.
   mutating func read(_ count: Int) throws(MasteringError) -> [Float] {
-    var samples = [Float](repeating: 0, count: count)
-    let read = unsafe samples.withUnsafeMutableBufferPointer {
-      unsafe sf_readf_float(handle, $0.baseAddress, Int64(count))
+    var read: Int64 = 0
+    let samples = unsafe [Float](unsafeUninitializedCapacity: count) { buffer, filled in
+      read = unsafe sf_readf_float(handle, buffer.baseAddress, Int64(count))
+      filled = max(0, Int(read))
     }
     guard read >= 0, unsafe sf_error(handle) == 0 else { throw fault("The file cannot be decoded") }
-    samples.removeLast(count - Int(read))
     return samples
   }
 

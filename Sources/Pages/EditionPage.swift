@@ -8,14 +8,16 @@ public enum EditionPage {
   /// The name of the page.
   public static let fileName = "index.html"
 
-  /// The files of the page of `edition`: name and content.
+  /// The files of the page of `edition`: name, and what makes the content.
   ///
-  /// - Throws: what is wrong with a template; nothing in an edition can be at fault.
-  public static func files(of edition: Edition) throws -> [(name: String, text: String)] {
+  /// Making one throws what is wrong with a template; nothing in an edition can be at fault.
+  public static func files(
+    of edition: Edition
+  ) -> [(name: String, text: @Sendable () throws -> String)] {
     [
-      (fileName, try Templates.render(EditionView(edition), with: "edition")),
-      ("player.css", String(decoding: PackageResources.player_css, as: UTF8.self)),
-      ("player.js", String(decoding: PackageResources.player_js, as: UTF8.self)),
+      (fileName, { try Templates.render(EditionView(edition), with: "edition") }),
+      ("player.css", { String(decoding: PackageResources.player_css, as: UTF8.self) }),
+      ("player.js", { String(decoding: PackageResources.player_js, as: UTF8.self) }),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import EditionModel
+import Mustache
 
 /// A paragraph, a heading or a quotation as the template `passage` shows it.
 struct PassageView {
@@ -59,5 +60,35 @@ struct PassageView {
 
   private static func opens(_ role: Role, _ next: Role) -> Bool {
     role == .dateline && next == .body
+  }
+}
+
+// There are hundreds of these on a page: what is told by name is found faster than what is looked up in a mirror.
+
+extension PassageView: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "isKicker": isKicker
+    case "isLead": isLead
+    case "isSubheading": isSubheading
+    case "isTopic": isTopic
+    case "isQuote": isQuote
+    case "isCredit": isCredit
+    case "isParagraph": isParagraph
+    case "sentences": sentences
+    case "note": note
+    default: nil
+    }
+  }
+}
+
+extension PassageView.Sentence: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "number": number
+    case "text": text
+    case "isDateline": isDateline
+    default: nil
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// The hashes of an edition's files, in the form that `sha256sum -c` reads.
 public struct Checksums: Sendable {
   /// The name of the file that holds them.
@@ -19,6 +21,14 @@ public struct Checksums: Sendable {
       }
     }
     self.entries = entries
+  }
+
+  /// As `init(of:known:)`, with `width` files read at once.
+  init(of folder: String, width: Int) async throws {
+    let files = try Folders.files(below: folder).map(\.name).filter { $0 != Self.fileName }
+    entries = try await files.parallelMap(width: width) { name in
+      (path: name, sha256: try DurableFile.hash(of: folder + "/" + name).sha256)
+    }
   }
 
   /// Reads a list; a line that is none is a fault.

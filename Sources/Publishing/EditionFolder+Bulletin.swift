@@ -14,12 +14,12 @@ extension EditionFolder {
   }
 
   /// The text files of the short edition, where there is one.
-  static func bulletinTexts(of edition: Edition) throws -> [(path: String, text: String)] {
+  static func bulletinTexts(of edition: Edition) -> [DerivedText] {
     guard let bulletin = edition.bulletin else { return [] }
     return [
-      (bulletinPlaylist, Playlist.m3u8(of: bulletin)),
-      (bulletinChapters, try JSON.text(of: ChapterList(bulletin))),
-      (bulletin.transcript, Transcript.webVTT(of: bulletin)),
+      DerivedText(path: bulletinPlaylist) { Playlist.m3u8(of: bulletin) },
+      DerivedText(path: bulletinChapters) { try JSON.text(of: ChapterList(bulletin)) },
+      DerivedText(path: bulletin.transcript) { Transcript.webVTT(of: bulletin) },
     ]
   }
 }

@@ -1,5 +1,6 @@
 public import EditionModel
 import Pages
+import Parallel
 
 /// The names inside a published edition, and how its texts are written there.
 public enum EditionFolder {
@@ -52,44 +53,54 @@ public enum EditionFolder {
     return candidate
   }
 
-  /// Hands `body` every text file that is derived from the manifest, one after the other: path inside the folder and
-  /// text. Together they are several times as long as the manifest.
-  static func forEachDerivedText(
-    of edition: Edition, _ body: (_ path: String, _ text: String) throws -> Void
-  ) throws {
-    try body(playlist, Playlist.m3u8(of: edition))
-    try body(xspf, try XSPFPlaylist.xspf(of: edition))
-    try body(cueSheet, CueSheet.cue(of: edition))
-    try body(audiobook, try JSON.text(of: AudiobookManifest(edition)))
-    try body(chapters, try JSON.text(of: ChapterList(edition)))
-    try body(edition.transcript, Transcript.webVTT(of: edition))
+  /// A text file that is made from the manifest.
+  struct DerivedText: Sendable {
+    /// Its path inside the folder.
+    let path: String
+    /// Makes its text; together they are several times as long as the manifest.
+    let text: @Sendable () throws -> String
+  }
+
+  /// Every text file that is derived from the manifest; what takes longest comes first.
+  static func derivedTexts(of edition: Edition) -> [DerivedText] {
+    var texts = EditionPage.files(of: edition).map { DerivedText(path: $0.name, text: $0.text) }
+    func add(_ path: String, _ text: @escaping @Sendable () throws -> String) {
+      texts.append(DerivedText(path: path, text: text))
+    }
+    add(edition.transcript) { Transcript.webVTT(of: edition) }
+    add(playlist) { Playlist.m3u8(of: edition) }
+    add(xspf) { try XSPFPlaylist.xspf(of: edition) }
+    add(cueSheet) { CueSheet.cue(of: edition) }
+    add(audiobook) { try JSON.text(of: AudiobookManifest(edition)) }
+    add(chapters) { try JSON.text(of: ChapterList(edition)) }
     for section in RessortSection.all(of: edition) {
-      try body("ressort-\(section.slug).m3u8", Playlist.m3u8(of: section, in: edition))
+      add("ressort-\(section.slug).m3u8") { Playlist.m3u8(of: section, in: edition) }
     }
-    for track in edition.tracks { try body(track.transcript, Transcript.webVTT(of: track)) }
+    for track in edition.tracks { add(track.transcript) { Transcript.webVTT(of: track) } }
     for section in edition.sections {
-      try body(section.transcript, Transcript.webVTT(of: section, in: edition))
+      add(section.transcript) { Transcript.webVTT(of: section, in: edition) }
     }
-    if !edition.sections.isEmpty { try body(sectionPlaylist, Playlist.sections(of: edition)) }
-    for file in try bulletinTexts(of: edition) { try body(file.path, file.text) }
-    for file in try EditionPage.files(of: edition) { try body(file.name, file.text) }
+    if !edition.sections.isEmpty { add(sectionPlaylist) { Playlist.sections(of: edition) } }
+    return texts + bulletinTexts(of: edition)
   }
 
   /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
-  public static func write(_ edition: Edition, to folder: String) throws {
+  ///
+  /// - Parameter width: how many texts are made at once.
+  public static func write(_ edition: Edition, to folder: String, width: Int) async throws {
     try Folders.create(folder + "/text")
     let pictures = edition.cover.map { [($0.file, $0.sha256)] } ?? []
-    var known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
+    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
+    let own = DerivedText(path: manifest) { try JSON.text(of: edition) }
     // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
-    func write(_ text: String, as path: String) throws {
-      let bytes = Array(text.utf8)
-      try DurableFile.write(bytes, to: folder + "/" + path)
-      known[path] = SHA256.hexDigest(of: bytes)
+    let written = try await ([own] + derivedTexts(of: edition)).parallelMap(width: width) { text in
+      let bytes = Array(try text.text().utf8)
+      try DurableFile.write(bytes, to: folder + "/" + text.path)
+      return (text.path, SHA256.hexDigest(of: bytes))
     }
-    try forEachDerivedText(of: edition) { path, text in try write(text, as: path) }
-    try write(try JSON.text(of: edition), as: manifest)
+    let hashes = known.merging(written) { _, own in own }
     try DurableFile.write(
-      try Checksums(of: folder, known: known).text, to: folder + "/" + Checksums.fileName)
+      try Checksums(of: folder, known: hashes).text, to: folder + "/" + Checksums.fileName)
   }
 
   /// Reads the manifest of the edition in `folder`.

@@ -7,9 +7,11 @@ public enum Verifier {
   /// manifest can be read and names them. What its audio sounds like was found when the hashes were taken, and its texts
   /// were made of the same manifest.
   ///
+  /// - Parameter width: how many files are read at once.
   /// - Throws: `PublishingError.damaged` with the first fault.
-  public static func checkWritten(_ folder: String) throws(PublishingError) {
-    if let fault = faults(in: folder, depth: .hashes).first {
+  public static func checkWritten(_ folder: String, width: Int) async throws {
+    let present = try await Checksums(of: folder, width: width)
+    if let fault = faults(in: folder, depth: .hashes, present: { present }).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }
   }
@@ -18,7 +20,9 @@ public enum Verifier {
   ///
   /// - Parameter decodingAudio: whether audio files are decoded from their first to their last sample.
   public static func faults(in folder: String, decodingAudio: Bool = true) -> [String] {
-    faults(in: folder, depth: decodingAudio ? .sound : .texts)
+    faults(in: folder, depth: decodingAudio ? .sound : .texts) { () throws(PublishingError) in
+      try Checksums(of: folder)
+    }
   }
 
   /// How far an edition is looked into.
@@ -26,7 +30,9 @@ public enum Verifier {
     case hashes, texts, sound
   }
 
-  private static func faults(in folder: String, depth: Depth) -> [String] {
+  private static func faults(
+    in folder: String, depth: Depth, present: () throws(PublishingError) -> Checksums
+  ) -> [String] {
     let edition: Edition
     do {
       edition = try EditionFolder.read(folder)
@@ -35,13 +41,12 @@ public enum Verifier {
     }
     let nonsense = numberFaults(of: edition)
     guard nonsense.isEmpty else { return nonsense }
-    let present: Checksums
+    let hashes: [String: String]
     do {
-      present = try Checksums(of: folder)
+      hashes = Dictionary(try present().entries.map { ($0.path, $0.sha256) }) { first, _ in first }
     } catch {
       return [error.description]
     }
-    let hashes = Dictionary(present.entries.map { ($0.path, $0.sha256) }) { first, _ in first }
     return hashFaults(of: edition, in: folder, hashes: hashes) + positionFaults(of: edition)
       + (depth == .hashes ? [] : textFaults(of: edition, in: folder))
       + coverFaults(of: edition, in: folder, hashes: hashes)
@@ -81,21 +86,14 @@ extension Verifier {
 
   /// Compares playlist, chapters and transcripts with what the manifest makes of them.
   private static func textFaults(of edition: Edition, in folder: String) -> [String] {
-    var faults: [String] = []
-    do {
-      try EditionFolder.forEachDerivedText(of: edition) { path, text in
-        do {
-          if try DurableFile.read(folder + "/" + path) != Array(text.utf8) {
-            faults.append("\(path): It does not say what \(EditionFolder.manifest) says.")
-          }
-        } catch {
-          faults.append("\(error)")
-        }
+    EditionFolder.derivedTexts(of: edition).compactMap { file in
+      do {
+        let isSame = try DurableFile.read(folder + "/" + file.path) == Array(try file.text().utf8)
+        return isSame ? nil : "\(file.path): It does not say what \(EditionFolder.manifest) says."
+      } catch {
+        return "\(error)"
       }
-    } catch {
-      faults.append("\(error)")
     }
-    return faults
   }
 }
 

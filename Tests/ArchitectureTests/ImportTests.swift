@@ -6,7 +6,8 @@ import Testing
 struct ImportTests {
   /// The targets in the order of the journey: each may import only what stands before it.
   static let journey = [
-    "EditionModel", "Parallel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CLame", "CEbur128", "CSoxr", "CTagLibSystem",
+    "EditionModel", "Parallel", "CLinux", "CMalloc", "CCrypto", "CSndFile", "CLame", "CEbur128", "CSoxr",
+    "CTagLibSystem",
     "CAVFormatSystem", "CAVFormat",
     "CTagLib",
     "CLibXML2",
@@ -20,7 +21,8 @@ struct ImportTests {
 
   /// The target that may import each C library; of libxml2 one has the reader, the other the writer.
   static let owners = [
-    "CEspeakNG": ["anhoeren-speaker"], "CSndFile": ["Mastering"], "CLame": ["Mastering"], "CEbur128": ["Mastering"],
+    "CEspeakNG": ["anhoeren-speaker"], "CSndFile": ["Mastering"], "CLame": ["Mastering"],
+    "CEbur128": ["Mastering"],
     "CSoxr": ["Mastering"],
     "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CAVFormat": ["Mastering"],
     "CAVFormatSystem": ["CAVFormat"], "CLibXML2": ["Pronunciation", "XMLText"],

@@ -48,8 +48,8 @@ struct BrowserReport: Sendable {
     ])
     guard run.status == 0 else { throw BrowserFault(description: run.errors) }
     let place = folder.path + "/Output/2025-09-05"
-    for (name, text) in try EditionPage.files(of: HostileEdition.make()) {
-      try folder.write(text, as: "hostile/\(name)")
+    for (name, text) in EditionPage.files(of: try HostileEdition.make()) {
+      try folder.write(try text(), as: "hostile/\(name)")
     }
     let manifest = try JSONDecoder().decode(
       Edition.self, from: Data(contentsOf: URL(filePath: place + "/edition.json")))

@@ -87,4 +87,43 @@ struct ParallelMapTests {
     let results = try await [Int]().parallelMap(width: 3) { $0 }
     #expect(results.isEmpty)
   }
+
+  @Test(
+    "results are handed over in the order of the elements, never more than `width` of them are made ahead",
+    arguments: [1, 2, 5])
+  func handedOver(width: Int) async throws {
+    let counter = Counter()
+    var taken: [Int] = []
+    try await (0..<40).parallelForEach(width: width) { number in
+      counter.enter()
+      for _ in 0..<(number % 3) { await Task.yield() }
+      return number * number
+    } take: { number, square in
+      #expect(square == number * number)
+      #expect(counter.state.withLock { $0.all } <= taken.count + width)
+      taken.append(number)
+    }
+    #expect(taken == Array(0..<40))
+  }
+
+  @Test("an error of who takes the results, or of who makes them, ends the rest")
+  func handedOverFailing() async throws {
+    let counter = Counter()
+    await #expect(throws: Fault.self) {
+      try await (0..<1000).parallelForEach(width: 2) { number in
+        counter.enter()
+        return number
+      } take: { number, _ in
+        if number == 3 { throw Fault() }
+      }
+    }
+    await #expect(throws: Fault.self) {
+      try await (0..<1000).parallelForEach(width: 2) { number in
+        if number == 3 { throw Fault() }
+      } take: { number, _ in
+        #expect(number < 3)
+      }
+    }
+    #expect(counter.state.withLock { $0.all } < 10)
+  }
 }

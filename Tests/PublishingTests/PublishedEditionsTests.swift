@@ -8,11 +8,11 @@ import Testing
 struct PublishedEditionsTests {
   @Test(
     "an edition is listed with the one sentence of each article that announces it, and all else that it says")
-  func outlined() throws {
+  func outlined() async throws {
     let folder = try TemporaryFolder()
     let place = folder.path + "/2025-09-05"
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
-    let edition = try PublishedFolder.make(in: place)
+    let edition = try await PublishedFolder.make(in: place)
     let listed = try #require(try PublishedEditions(in: folder.path).editions.first)
     #expect(listed != edition && listed == edition.outlined())
     #expect(edition.items.allSatisfy { $0.timeline.segments.count > 1 })

@@ -11,11 +11,11 @@ enum PublishedFolder {
   static let headline = "Brücke \"fertig\" & <b>frei</b> --> Stau vorbei"
 
   /// The edition, made once for all tests: encoding and decoding it takes longer than any of them.
-  private static let original: Result<(path: String, edition: Edition), any Error> = Result {
+  private static let original = Task<(path: String, edition: Edition), any Error> {
     let path = FileManager.default.temporaryDirectory.path + "/anhoeren-test-original-\(getpid())"
     try? FileManager.default.removeItem(atPath: path)
     try Folders.create(path)
-    let edition = try record(in: path)
+    let edition = try await record(in: path)
     atexit {
       try? Folders.remove(FileManager.default.temporaryDirectory.path + "/anhoeren-test-original-\(getpid())")
     }
@@ -24,15 +24,15 @@ enum PublishedFolder {
 
   /// Puts the edition into `folder` and returns its manifest.
   @discardableResult
-  static func make(in folder: String) throws -> Edition {
-    let (path, edition) = try original.get()
+  static func make(in folder: String) async throws -> Edition {
+    let (path, edition) = try await original.value
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
       try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(folder)/\(name)")
     }
     return edition
   }
 
-  private static func record(in folder: String) throws -> Edition {
+  private static func record(in folder: String) async throws -> Edition {
     let sample = try SampleEdition.edition(headline: headline)
     try Folders.create(folder + "/tracks")
     let items = try sample.tracks.map { item in
@@ -56,7 +56,7 @@ enum PublishedFolder {
       ],
       transcript: sample.transcript, chapters: sample.chapters, opening: items[0],
       items: Array(items.dropFirst()), warnings: sample.warnings, build: sample.build)
-    try EditionFolder.write(edition, to: folder)
+    try await EditionFolder.write(edition, to: folder, width: 2)
     return edition
   }
 

@@ -14,7 +14,7 @@ struct VerifierTests {
   @Test("a sound edition has no fault, by us and by sha256sum")
   func sound() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     #expect(Verifier.faults(in: folder.path) == [])
     #expect(Verifier.faults(in: folder.path, decodingAudio: false) == [])
     #expect(try await Self.sums(folder.path) == 0)
@@ -23,7 +23,7 @@ struct VerifierTests {
   @Test("one flipped bit in any file is found, by us and by sha256sum")
   func flipped() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     let files = try Folders.files(below: folder.path).map(\.name)
     #expect(files.count >= 19)
     for (index, file) in files.enumerated() {
@@ -34,18 +34,20 @@ struct VerifierTests {
       bytes[places[index % 3]] ^= 1
       try DurableFile.write(bytes, to: path)
       #expect(!Verifier.faults(in: folder.path, decodingAudio: false).isEmpty, "\(file)")
-      #expect(throws: PublishingError.self, "\(file)") { try Verifier.checkWritten(folder.path) }
+      await #expect(throws: PublishingError.self, "\(file)") {
+        try await Verifier.checkWritten(folder.path, width: 2)
+      }
       #expect(try await Self.sums(folder.path) != 0, "\(file)")
       try DurableFile.write(whole, to: path)
-      #expect(throws: Never.self) { try Verifier.checkWritten(folder.path) }
+      await #expect(throws: Never.self) { try await Verifier.checkWritten(folder.path, width: 2) }
     }
     #expect(Verifier.faults(in: folder.path) == [])
   }
 
   @Test("every byte of the list of hashes counts")
-  func list() throws {
+  func list() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     let path = folder.path + "/" + Checksums.fileName
     let whole = try DurableFile.read(path)
     for place in whole.indices.filter({ $0 < 70 || $0 % 97 == 0 || $0 > whole.count - 3 }) {
@@ -60,7 +62,7 @@ struct VerifierTests {
     "a file that is missing, foreign or a link is named", arguments: ["missing", "foreign", "link", "empty"])
   func files(damage: String) async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     let file = "tracks/01-sachsen-bruecke.flac"
     let path = folder.path + "/" + file
     switch damage {
@@ -104,18 +106,18 @@ struct VerifierTests {
   ]
 
   @Test("what disagrees with the manifest is found although every hash fits", arguments: lies.indices)
-  func lie(index: Int) throws {
+  func lie(index: Int) async throws {
     let lie = Self.lies[index]
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     try PublishedFolder.edit(lie.file, in: folder.path, lie.old, lie.new)
     #expect(!Verifier.faults(in: folder.path).isEmpty)
   }
 
   @Test("cues in another order are found although every hash fits")
-  func cues() throws {
+  func cues() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     let path = folder.path + "/text/01-sachsen-bruecke.vtt"
     let text = String(decoding: try DurableFile.read(path), as: UTF8.self)
     var cues = text.split(separator: "\n\n").map(String.init)
@@ -127,9 +129,9 @@ struct VerifierTests {
   }
 
   @Test("a file exchanged for another of the edition is found although every hash fits")
-  func exchanged() throws {
+  func exchanged() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     try DurableFile.write(
       try DurableFile.read(folder.path + "/tracks/00-ueberblick.mp3"),
       to: folder.path + "/tracks/01-sachsen-bruecke.mp3")
@@ -140,9 +142,9 @@ struct VerifierTests {
   }
 
   @Test("a damaged manifest is a fault, and never ends the program")
-  func fuzzed() throws {
+  func fuzzed() async throws {
     let folder = try TemporaryFolder()
-    try PublishedFolder.make(in: folder.path)
+    try await PublishedFolder.make(in: folder.path)
     let path = folder.path + "/" + EditionFolder.manifest
     let whole = try DurableFile.read(path)
     let digits = whole.indices.filter { (48...57).contains(whole[$0]) }
@@ -162,9 +164,9 @@ struct VerifierTests {
   }
 
   @Test("a folder that is none is a fault", arguments: ["/nowhere", "/dev/null", "/tmp"])
-  func noEdition(folder: String) {
+  func noEdition(folder: String) async {
     #expect(!Verifier.faults(in: folder).isEmpty)
-    #expect(throws: PublishingError.self) { try Verifier.checkWritten(folder) }
+    await #expect(throws: PublishingError.self) { try await Verifier.checkWritten(folder, width: 2) }
   }
 }
 
@@ -173,7 +175,7 @@ struct ChecksumsTests {
   private static let hash = String(repeating: "0a", count: 32)
 
   @Test("a list reads back as what was written")
-  func whole() throws {
+  func whole() async throws {
     let text = "\(Self.hash)  a.txt\n\(Self.hash)  tracks/b c.mp3\n"
     let list = try Checksums(parsing: text, path: "SHA256SUMS")
     #expect(list.entries.map(\.path) == ["a.txt", "tracks/b c.mp3"])

@@ -106,7 +106,9 @@ enum PLSReader {
   private static func close(
     _ name: String, _ text: String, _ lexeme: inout Lexeme?, _ document: inout Document
   ) {
-    let content = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Nearly all contents are one word; the other white space of Unicode begins with these bytes.
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && ![0xC2, 0xE1, 0xE2, 0xE3].contains($0) }
+    let content = isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     switch name {
     case "grapheme": lexeme?.graphemes.append(content)
     // The first of several pronunciations is the preferred one.
