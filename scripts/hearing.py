@@ -236,6 +236,8 @@ def compare(program, spoken, heard):
 
     # It writes "um 0,38 Uhr" for a time of day.
     heard = [re.sub(r"\b(\d\d?),(\d\d) Uhr", r"\1.\2 Uhr", text) for text in heard]
+    # "www.blauthal.example" for what is said as "Punkt".
+    heard = [re.sub(r"(?<=[^\W\d]{3})\.(?=[^\W\d]{2})", " Punkt ", text) for text in heard]
     # And "1.1.2" or "1-1-2" for digits one by one.
     heard = [re.sub(r"\b\d(?:[.-]\d){2,}\b", lambda digits: re.sub("[.-]", " ", digits[0]), text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()

@@ -5,7 +5,7 @@ import Logging
 extension EditionRun {
   /// Plans the edition without what was withdrawn.
   ///
-  /// - Parameter delivery: what the sources hold; `nil` for a run that withdraws, which has its plan.
+  /// - Parameter delivery: what the sources hold; `nil` for a run that withdraws and still has its plan.
   func plan(
     of delivery: Newsdesk.Delivery?, without withdrawn: [WithdrawnArticle], diary: inout RunDiary
   ) throws -> EditionPlan {

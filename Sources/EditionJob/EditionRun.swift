@@ -101,7 +101,7 @@ public struct EditionRun: Sendable {
     var diary = diary
     do {
       clock.begin("intake")
-      async let read = withdrawal == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
+      async let read = withdrawal?.plan == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
       // An earlier run may have ended between its edition and what leads there.
       let published = try ready.front.update().published
       let plan = try plan(

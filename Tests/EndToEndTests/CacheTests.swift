@@ -70,6 +70,7 @@ struct CacheTests {
       #expect(report.made.count == 4 && report.made.allSatisfy(\.isCached))
       #expect(report.bulletin?.isCached == true)
       #expect(try warm.contents() == cold.contents())
+      #expect(try place.entryFiles(called: "cover.jpg").count == 1, "drawn once")
       let names = try String(contentsOfFile: warm.output + "/reports/2025-09-05.json", encoding: .utf8)
       #expect(names.contains("\"word\" : \"Zwrblix\""), "names nobody has checked are kept with the track")
       let both = try await place.run("both", ["--no-cache"])

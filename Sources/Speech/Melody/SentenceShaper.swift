@@ -2,7 +2,7 @@ import EditionModel
 
 /// Gives the sounds of a sentence the melody of its profile, beside the front end's own tune.
 ///
-/// The rules, in their order: silences, lengths, then the pitch before commas, over the sentence, in quotations and
+/// The rules, in their order: silences, consonants that meet, lengths, then the pitch before commas, over the sentence, in quotations and
 /// asides, and at last the limits of its range.
 struct SentenceShaper {
   private let melody: SentenceMelody
@@ -25,6 +25,7 @@ struct SentenceShaper {
     let phrasing = Phrasing(text, startsQuoted: melody.startsQuoted)
     guard var line = MelodyLine(pho, phrasing) else { return pho }
     setPauses(&line)
+    Joints.merge(&line)
     hold(&line)
     lengthen(&line)
     PitchRules(melody).apply(to: &line)

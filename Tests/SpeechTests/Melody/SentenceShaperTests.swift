@@ -221,4 +221,44 @@ struct SentenceShaperTests {
     #expect(shaper.shaped(wrong, of: EngineText(rawValue: "")).sounds.count == 10)
     #expect(shaper.shaped(Pho(sounds: []), of: EngineText(rawValue: "Ja.")).sounds.isEmpty)
   }
+
+  /// Sounds with their milliseconds, those of words behind a bar.
+  @Test(
+    "of two consonants that meet at one place the second is said, no shorter than half of both",
+    arguments: [
+      ("U60 n70 t90 ts140 v70 a60", "U n ts140 v a"), ("a60 n70 n80 a60", "a n80 a"),
+      ("I60 s60 s100 a60", "I s100 a"),
+      ("a60 k90 k30 a60", "a k60 a"), ("o60 p70 pf120 a60", "o pf120 a"), ("a60 t80 d70 a60", "a d75 a"),
+      ("a60 t80|d70 a60", "a|d75 a"), ("a60 t80 _50|t70 a60", "a t _|t a"),
+      // An affricate is said to its end, a nasal is no stop, and what begins a word is that word.
+      ("a60 ts140 t80 a60", "a ts t a"), ("a60 ts140 ts140 a60", "a ts ts a"), ("a60 n70 t90 a60", "a n t a"),
+      ("a60 t80 k80 a60", "a t k a"), ("s80|s80 a60", "s|s a"),
+    ])
+  func joints(said: String, merged: String) throws {
+    var pho = ""
+    let words = said.split(separator: "|")
+    for (number, word) in words.enumerated() {
+      pho += "; \(1 + 2 * number)\n"
+      for sound in word.split(separator: " ") {
+        let name = sound.prefix { !$0.isNumber }
+        pho += "\(name) \(sound.dropFirst(name.count))\n"
+      }
+    }
+    var melody = SentenceMelody.plain
+    melody.commaLengthening = 1.01
+    let text = EngineText(rawValue: words.map { _ in "a" }.joined(separator: " "))
+    let shaped = SentenceShaper(melody).shaped(try #require(Pho(pho)), of: text)
+    var index = 0
+    for (number, word) in merged.split(separator: "|").enumerated() {
+      for (place, sound) in word.split(separator: " ").enumerated() {
+        let found = try #require(shaped.sounds.indices.contains(index) ? shaped.sounds[index] : nil)
+        let name = sound.prefix { !$0.isNumber }
+        #expect(found.name == name, "\(shaped.text)")
+        #expect(found.word == (place == 0 ? 1 + 2 * number : nil))
+        if let milliseconds = Int(sound.dropFirst(name.count)) { #expect(found.milliseconds == milliseconds) }
+        index += 1
+      }
+    }
+    #expect(index == shaped.sounds.count)
+  }
 }
