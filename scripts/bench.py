@@ -118,8 +118,9 @@ def compare(options, voice, made, folder):
     cold = costs["cold"]
     found = {"cold to limit, CPU": (median(cold, "cpu") / needed, 1.25, False),
              "cold to limit, clock": (median(cold, "wall") * CORES / needed, 1.25, False),
-             "nothing changed to cold, CPU": (median(costs["nothing changed"], "cpu") / median(cold, "cpu"), 0.02, False),
-             "one changed to cold, CPU": (median(costs["one article changed"], "cpu") / median(cold, "cpu"), 0.10, False)}
+             **{f"{name} to cold, {word}": (median(costs[name], part) / median(cold, part), most, False)
+                for name, most in (("nothing changed", 0.02), ("one article changed", 0.10))
+                for part, word in (("cpu", "CPU"), ("wall", "clock"))}}
     for name in others:
         least = 6 if others[name] else 1.8
         found[f"{name} to cold, clock"] = (median(costs[name], "wall") / median(cold, "wall"), least, True)

@@ -4,7 +4,7 @@ import EditionModel
 /// One stream of MP3 of a constant bit rate, encoded by LAME piece by piece.
 @safe struct MP3Stream: ~Copyable {
   /// LAME's `quality`, from 0 to 9: the noise is shaped, and not searched for longer than ffmpeg does. What is decoded lies
-  /// as near to what went in as with 3, which libsndfile takes and which costs a seventh more.
+  /// no further from what went in than with 3, which libsndfile takes.
   private static let quality: Int32 = 5
   /// What LAME makes of full scale at all bit rates of speech, taken back.
   private static let scale: Float = 0.95
