@@ -22,7 +22,8 @@ enum Joints {
   /// The second sound, at least half as long as both; `nil` where both are said.
   private static func merged(_ first: Pho.Sound, _ second: Pho.Sound) -> Pho.Sound? {
     // What begins a word keeps the word's place.
-    guard first.word == nil, second.word == nil, !first.isVowel, !first.isPause, affricates[first.name] == nil,
+    guard first.word == nil, second.word == nil, !first.isVowel, !first.isPause,
+      affricates[first.name] == nil,
       first.name == affricates[second.name] ?? second.name
     else { return nil }
     var merged = second
