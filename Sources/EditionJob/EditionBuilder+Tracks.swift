@@ -31,8 +31,9 @@ extension EditionBuilder {
 
   /// What can be made beside other things.
   private enum Work: Sendable {
-    case opening(Opening), article(EditionPlan.Entry), teasers([Teaser]), cover, preparation(
-      Studio.Preparation)
+    case opening(Opening), article(EditionPlan.Entry), teasers([Teaser])
+    case cover
+    case preparation(Studio.Preparation)
 
     /// How much work it is beside the others: the bytes of what is read.
     var amount: Int {
@@ -49,8 +50,9 @@ extension EditionBuilder {
   }
 
   private enum Done: Sendable {
-    case opening(TrackMaker.Made), article(TrackMaker.Made), teasers(TrackMaker.Made), cover(CoverArt),
-      preparation
+    case opening(TrackMaker.Made), article(TrackMaker.Made), teasers(TrackMaker.Made)
+    case cover(CoverArt)
+    case preparation(Void)
   }
 
   /// Everything that was made, the articles in their order.
@@ -136,11 +138,7 @@ extension EditionBuilder {
         .teasers(finished(try await maker.make(writer.script(for: teasers), in: teaserFolder)))
       case .cover:
         .cover(try covers.cover(of: plan.newspaper, date: plan.date, cache: cache, in: coverFolder))
-      case .preparation(let preparation):
-        {
-          maker.studio.prepare(preparation)
-          return .preparation
-        }()
+      case .preparation(let preparation): .preparation(maker.studio.prepare(preparation))
       }
     }
     var batch = Batch()
