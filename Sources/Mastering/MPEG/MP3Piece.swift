@@ -61,11 +61,15 @@ struct MP3Piece: Sendable {
     }
     bytes += try stream.finish()
     let first = try stream.info()
-    let count = range.upperBound == samples.count ? Int.max : range.count / encoding.rate.mpegFrame.value
-    guard let header = MPEGFrameHeader(first[...]), let info = MPEGInfoFrame(first, header: header),
-      let run = MPEGRun(in: bytes.dropFirst(first.count), of: header, atMost: count),
-      count == .max || run.frames == count
-    else { throw MasteringError(path, "LAME gave out other frames than a piece of the track has.") }
+    let isLast = range.upperBound == samples.count
+    let count = isLast ? Int.max : range.count / encoding.rate.mpegFrame.value
+    guard let header = MPEGFrameHeader(first[...]), let info = MPEGInfoFrame(first, header: header) else {
+      throw MasteringError(path, "LAME's first frame does not tell the stream's length.")
+    }
+    let run = MPEGRun(in: bytes.dropFirst(first.count), of: header, atMost: count)
+    guard isLast ? run.bytes.endIndex == bytes.endIndex : run.frames == count else {
+      throw MasteringError(path, "LAME gave out other frames than a piece of the track has.")
+    }
     return MP3Piece(header: header, info: info, run: run)
   }
 }

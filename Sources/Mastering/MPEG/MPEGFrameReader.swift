@@ -3,16 +3,13 @@ struct MPEGRun {
   let bytes: ArraySlice<UInt8>
   let frames: Int
 
-  /// The frames at the beginning of `bytes` that are of one stream with `header`, at most `count`; the last one may be
-  /// followed by less than a frame. `nil` where something else stands among them.
-  init?(in bytes: ArraySlice<UInt8>, of header: MPEGFrameHeader, atMost count: Int = .max) {
+  /// The whole frames at the beginning of `bytes` that are of one stream with `header`, at most `count`.
+  init(in bytes: ArraySlice<UInt8>, of header: MPEGFrameHeader, atMost count: Int = .max) {
     var end = bytes.startIndex
     var frames = 0
-    while end + 4 <= bytes.endIndex, frames < count {
-      guard let found = MPEGFrameHeader(bytes[end..<(end + 4)]), found.isOfOneStream(with: header) else {
-        return nil
-      }
-      guard end + found.length <= bytes.endIndex else { break }
+    while frames < count, let found = MPEGFrameHeader(bytes[end...]), found.isOfOneStream(with: header),
+      end + found.length <= bytes.endIndex
+    {
       end += found.length
       frames += 1
     }
@@ -23,7 +20,6 @@ struct MPEGRun {
 
 /// Reads a stream of frames from a file without tags: a few hundred at a time.
 struct MPEGFrameReader {
-
   /// The first frame's header.
   let header: MPEGFrameHeader
   /// The header in front of the sound.
@@ -56,8 +52,11 @@ struct MPEGFrameReader {
   mutating func next() throws(MasteringError) -> MPEGRun? {
     block = try file.read(1 << 17, at: place)
     guard !block.isEmpty else { return nil }
-    guard let run = MPEGRun(in: block[...], of: header) else {
-      throw MasteringError(file.path, "Behind byte \(place) stands no frame of its stream.")
+    let run = MPEGRun(in: block[...], of: header)
+    let rest = block[run.bytes.endIndex...]
+    guard rest.count < 4 || MPEGFrameHeader(rest)?.isOfOneStream(with: header) == true else {
+      throw MasteringError(
+        file.path, "At byte \(place + run.bytes.count) stands no frame of its stream.")
     }
     guard run.frames > 0 else { throw MasteringError(file.path, "It breaks off inside a frame.") }
     place += run.bytes.count
