@@ -50,7 +50,8 @@ struct Passage: Sendable {
     guard !passage.samples.isEmpty else { return [] }
     if !samples.isEmpty { samples += silence }
     let start = samples.count
-    samples += passage.samples
+    // The only one is not copied.
+    if start == 0 { samples = passage.samples } else { samples += passage.samples }
     let placed = passage.words.map { PlacedWord(position: $0.position, sample: $0.sample + start) }
     words += placed
     return placed

@@ -19,7 +19,8 @@ int main(int argc, char **argv) {
   }
   message_widen(STDOUT_FILENO);
   char identity[512];
-  const char *fault = engine_start(argv[1], identity, sizeof identity);
+  const char *fault =
+      worker_start() == 0 ? engine_start(argv[1], identity, sizeof identity) : "There is no memory for answers.";
   if (fault != NULL) {
     message_write(STDOUT_FILENO, STATUS_FAULT, fault, strlen(fault));
     return 1;

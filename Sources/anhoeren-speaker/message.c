@@ -9,6 +9,7 @@
 
 int buffer_append(struct buffer *buffer, const void *bytes, size_t count) {
   if (buffer->count + count > buffer->room) {
+    if (buffer->is_fixed) return -1;
     size_t room = buffer->room == 0 ? 4096 : buffer->room;
     while (room < buffer->count + count) room *= 2;
     uint8_t *grown = realloc(buffer->bytes, room);
@@ -76,15 +77,15 @@ int write_all(int descriptor, const void *bytes, size_t count) {
   return 0;
 }
 
+void answer_head(uint8_t *head, enum status status, size_t count) {
+  write_u32(head, (uint32_t)count + 1);
+  head[4] = (uint8_t)status;
+}
+
 int message_write(int descriptor, enum status status, const void *bytes, size_t count) {
-  struct buffer head = {0};
-  uint8_t code = (uint8_t)status;
-  int result = -1;
-  if (buffer_append_u32(&head, (uint32_t)count + 1) == 0 && buffer_append(&head, &code, 1) == 0) {
-    result = write_all(descriptor, head.bytes, head.count) == 0 && write_all(descriptor, bytes, count) == 0 ? 0 : -1;
-  }
-  free(head.bytes);
-  return result;
+  uint8_t head[ANSWER_HEAD];
+  answer_head(head, status, count);
+  return write_all(descriptor, head, sizeof head) == 0 && write_all(descriptor, bytes, count) == 0 ? 0 : -1;
 }
 
 void message_widen(int descriptor) { (void)fcntl(descriptor, F_SETPIPE_SZ, 1 << 20); }

@@ -10,14 +10,15 @@
 
 enum status { STATUS_DONE = 0, STATUS_FAULT = 1 };
 
-/* Bytes that grow. */
+/* Bytes that grow; in memory of their own, or in as much as they were given. */
 struct buffer {
   uint8_t *bytes;
   size_t count;
   size_t room;
+  int is_fixed;
 };
 
-/* Appends `count` bytes; -1 without memory. */
+/* Appends `count` bytes; -1 where there is no room for them. */
 int buffer_append(struct buffer *buffer, const void *bytes, size_t count);
 /* Appends a number as four bytes, the lowest first. */
 int buffer_append_u32(struct buffer *buffer, uint32_t number);
@@ -28,7 +29,11 @@ uint32_t read_u32(const uint8_t *bytes);
 
 /* Reads one message into `buffer`: 1 for a message, 0 at the end of the input, -1 for a fault. */
 int message_read(int descriptor, struct buffer *buffer);
-/* Writes one answer: its length, its status, its bytes. */
+/* What stands in front of an answer's bytes: their length with the status, and the status. */
+#define ANSWER_HEAD 5
+/* Writes the head of an answer of `count` bytes. */
+void answer_head(uint8_t *head, enum status status, size_t count);
+/* Writes one answer. */
 int message_write(int descriptor, enum status status, const void *bytes, size_t count);
 /* Lets a pipe hold several seconds of sound, where the system allows it: who writes need not wait for who reads. */
 void message_widen(int descriptor);

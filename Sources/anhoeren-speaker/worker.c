@@ -7,8 +7,8 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -25,7 +25,20 @@ static void limit(int what, rlim_t amount, rlim_t most) {
   setrlimit(what, &bound);
 }
 
-static void run_child(const struct buffer *request, int output) {
+/* Where a child leaves its answer. What went through a pipe was copied four times, into new memory each time. */
+static uint8_t *shared;
+#define SHARED_BYTES (ANSWER_HEAD + ANSWER_LIMIT + (1u << 20))
+/* What a longer answer has taken is given back. */
+#define KEPT_BYTES (4u << 20)
+
+int worker_start(void) {
+  void *memory = mmap(NULL, SHARED_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED) return -1;
+  shared = memory;
+  return 0;
+}
+
+static void run_child(const struct buffer *request) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   /* SIGXCPU comes before SIGKILL, which is thereby always somebody else's. */
   limit(RLIMIT_CPU, CPU_SECONDS, CPU_SECONDS + 5);
@@ -33,11 +46,14 @@ static void run_child(const struct buffer *request, int output) {
   limit(RLIMIT_CORE, 0, 0);
   /* What the C library says about a smashed stack is no message for people. */
   if (freopen("/dev/null", "w", stderr) == NULL) _exit(1);
-  struct buffer answer = {0};
+  struct buffer answer = {.bytes = shared + ANSWER_HEAD, .room = SHARED_BYTES - ANSWER_HEAD, .is_fixed = 1};
   const char *fault = engine_answer(request, &answer);
-  int result = fault == NULL ? message_write(output, STATUS_DONE, answer.bytes, answer.count)
-                             : message_write(output, STATUS_FAULT, fault, strlen(fault));
-  _exit(result == 0 ? 0 : 1);
+  if (fault != NULL) {
+    answer.count = 0;
+    if (buffer_append(&answer, fault, strlen(fault)) != 0) _exit(1);
+  }
+  answer_head(shared, fault == NULL ? STATUS_DONE : STATUS_FAULT, answer.count);
+  _exit(0);
 }
 
 static long milliseconds_now(void) {
@@ -46,22 +62,16 @@ static long milliseconds_now(void) {
   return now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/* Reads everything the child writes; -1 when it takes too long or never ends. */
-static int read_answer(int descriptor, struct buffer *answer) {
-  uint8_t chunk[65536];
+/* Waits until the child has let go of the other end of a pipe; -1 when it takes too long. */
+static int wait_for_end(int descriptor) {
   const long end = milliseconds_now() + WALL_MILLISECONDS;
   for (;;) {
     long rest = end - milliseconds_now();
-    if (rest < 0 || answer->count > 2 * (size_t)ANSWER_LIMIT) return -1;
+    if (rest < 0) return -1;
     struct pollfd wait = {descriptor, POLLIN, 0};
     int ready = poll(&wait, 1, (int)rest);
     if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) return -1;
-    ssize_t part = read(descriptor, chunk, sizeof chunk);
-    if (part < 0 && errno == EINTR) continue;
-    if (part < 0) return -1;
-    if (part == 0) return 0;
-    if (buffer_append(answer, chunk, (size_t)part) != 0) return -1;
+    return ready > 0 ? 0 : -1;
   }
 }
 
@@ -80,29 +90,26 @@ static int answer_fault(int output, int status, int is_late) {
 int worker_answer(const struct buffer *request, int output) {
   int ends[2];
   if (pipe(ends) != 0) return -1;
-  message_widen(ends[1]);
+  /* No answer yet. */
+  write_u32(shared, 0);
   pid_t child = fork();
   if (child < 0) return -1;
   if (child == 0) {
     close(ends[0]);
-    run_child(request, ends[1]);
+    run_child(request);
   }
   close(ends[1]);
-  struct buffer answer = {0};
-  int is_late = read_answer(ends[0], &answer) != 0;
+  int is_late = wait_for_end(ends[0]) != 0;
   close(ends[0]);
   if (is_late) kill(child, SIGKILL);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   /* Killed from outside, where memory is short: no fault of the request, which another speaker is given as it is. */
-  if (!is_late && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) {
-    free(answer.bytes);
-    return -1;
-  }
-  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && answer.count >= 5 &&
-                 (size_t)read_u32(answer.bytes) + 4 == answer.count;
-  int result = is_whole ? write_all(output, answer.bytes, answer.count) : answer_fault(output, status, is_late);
-  free(answer.bytes);
+  if (!is_late && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) return -1;
+  uint32_t length = read_u32(shared);
+  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && length >= 1 && length <= SHARED_BYTES - 4;
+  int result = is_whole ? write_all(output, shared, length + 4) : answer_fault(output, status, is_late);
+  if (is_whole && length > KEPT_BYTES) (void)madvise(shared, SHARED_BYTES, MADV_REMOVE);
   return result;
 }
