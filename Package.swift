@@ -152,10 +152,7 @@ let package = Package(
     .target(name: "CTagLib", dependencies: ["CTagLibSystem"]),
     library("CTagLibSystem", pkgConfig: "taglib", debian: "libtag1-dev"),
     .target(
-      name: "CAVFormat", dependencies: ["CAVFormatSystem"],
-      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
-      linkerSettings: [.linkedLibrary("avcodec"), .linkedLibrary("avutil")]),
-    library("CAVFormatSystem", pkgConfig: "libavformat", debian: "libavformat-dev"),
+      name: "CAVFormat", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     library("CSndFile", pkgConfig: "sndfile", debian: "libsndfile1-dev"),
     library("CLame", pkgConfig: "lame", debian: "libmp3lame-dev"),
     library("CSoxr", pkgConfig: "soxr", debian: "libsoxr-dev"),
@@ -197,7 +194,10 @@ let package = Package(
       material: ["Golden"]),
     tests(
       "EditionJobTests",
-      ["EditionModel", "Configuration", "EditionJob", "Publishing", "Scripting", "Speech", "TestSupport"]),
+      [
+        "EditionModel", "Configuration", "EditionJob", "Mastering", "Publishing", "Scripting", "Speech", "Store",
+        "TestSupport",
+      ]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("FeedsTests", ["EditionModel", "Publishing", "Feeds", "TestSupport"], material: ["Golden"]),
     tests("StoreTests", ["Publishing", "Store", "TestSupport"]),

@@ -1,8 +1,8 @@
 #include "cavformat.h"
 
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
 #include <string.h>
+
+#include "libav.h"
 
 /* The samples that the encoder puts in front of the sound: one frame of AAC. */
 enum { delay = 1024 };
@@ -37,61 +37,62 @@ static int64_t seek_bytes(void *opaque, int64_t offset, int whence) {
 
 void cav_reader_close(struct cav_reader *reader) {
   if (reader == NULL) return;
-  avcodec_free_context(&reader->decoder);
-  avformat_close_input(&reader->file);
-  if (reader->io != NULL) av_freep(&reader->io->buffer);
-  avio_context_free(&reader->io);
-  av_frame_free(&reader->frame);
-  av_packet_free(&reader->packet);
-  av_free(reader);
+  av.avcodec_free_context(&reader->decoder);
+  av.avformat_close_input(&reader->file);
+  if (reader->io != NULL) av.av_freep(&reader->io->buffer);
+  av.avio_context_free(&reader->io);
+  av.av_frame_free(&reader->frame);
+  av.av_packet_free(&reader->packet);
+  av.av_free(reader);
 }
 
 static int open_file(struct cav_reader *reader) {
   enum { size = 1 << 16 };
-  uint8_t *buffer = av_malloc(size);
+  uint8_t *buffer = av.av_malloc(size);
   if (buffer == NULL) return AVERROR(ENOMEM);
-  reader->io = avio_alloc_context(buffer, size, 0, reader, read_bytes, NULL, seek_bytes);
+  reader->io = av.avio_alloc_context(buffer, size, 0, reader, read_bytes, NULL, seek_bytes);
   if (reader->io == NULL) {
-    av_free(buffer);
+    av.av_free(buffer);
     return AVERROR(ENOMEM);
   }
-  reader->file = avformat_alloc_context();
+  reader->file = av.avformat_alloc_context();
   if (reader->file == NULL) return AVERROR(ENOMEM);
   reader->file->pb = reader->io;
-  const AVInputFormat *format = av_find_input_format("mp4");
+  const AVInputFormat *format = av.av_find_input_format("mp4");
   if (format == NULL) return AVERROR_DEMUXER_NOT_FOUND;
   /* The edit list says in milliseconds where sound begins and ends, the stream in samples. */
   AVDictionary *options = NULL;
-  av_dict_set(&options, "ignore_editlist", "1", 0);
-  int state = avformat_open_input(&reader->file, NULL, format, &options);
-  av_dict_free(&options);
+  av.av_dict_set(&options, "ignore_editlist", "1", 0);
+  int state = av.avformat_open_input(&reader->file, NULL, format, &options);
+  av.av_dict_free(&options);
   if (state < 0) return state;
-  state = avformat_find_stream_info(reader->file, NULL);
+  state = av.avformat_find_stream_info(reader->file, NULL);
   if (state < 0) return state;
-  reader->stream = av_find_best_stream(reader->file, AVMEDIA_TYPE_AUDIO, -1, -1, NULL, 0);
+  reader->stream = av.av_find_best_stream(reader->file, AVMEDIA_TYPE_AUDIO, -1, -1, NULL, 0);
   return reader->stream < 0 ? reader->stream : 0;
 }
 
 static int open_decoder(struct cav_reader *reader) {
   const AVCodecParameters *parameters = reader->file->streams[reader->stream]->codecpar;
   if (parameters->codec_id != AV_CODEC_ID_AAC) return AVERROR_DECODER_NOT_FOUND;
-  const AVCodec *codec = avcodec_find_decoder_by_name("aac");
+  const AVCodec *codec = av.avcodec_find_decoder_by_name("aac");
   if (codec == NULL) return AVERROR_DECODER_NOT_FOUND;
-  reader->decoder = avcodec_alloc_context3(codec);
-  reader->frame = av_frame_alloc();
-  reader->packet = av_packet_alloc();
+  reader->decoder = av.avcodec_alloc_context3(codec);
+  reader->frame = av.av_frame_alloc();
+  reader->packet = av.av_packet_alloc();
   if (reader->decoder == NULL || reader->frame == NULL || reader->packet == NULL) return AVERROR(ENOMEM);
-  int state = avcodec_parameters_to_context(reader->decoder, parameters);
+  int state = av.avcodec_parameters_to_context(reader->decoder, parameters);
   if (state < 0) return state;
   reader->skipped = 0;
   reader->left = cav_reader_length(reader);
   reader->decoder->pkt_timebase = reader->file->streams[reader->stream]->time_base;
-  return avcodec_open2(reader->decoder, codec, NULL);
+  return av.avcodec_open2(reader->decoder, codec, NULL);
 }
 
 int cav_reader_open(struct cav_reader **result, cav_read read, cav_seek seek, void *context) {
-  av_log_set_level(AV_LOG_QUIET);
-  struct cav_reader *reader = av_mallocz(sizeof *reader);
+  const int loaded = cav_load();
+  if (loaded < 0) return loaded;
+  struct cav_reader *reader = av.av_mallocz(sizeof *reader);
   if (reader == NULL) return AVERROR(ENOMEM);
   reader->read = read;
   reader->seek = seek;
@@ -113,14 +114,14 @@ int cav_reader_channels(const struct cav_reader *reader) { return reader->decode
 int64_t cav_reader_length(const struct cav_reader *reader) {
   const AVStream *stream = reader->file->streams[reader->stream];
   const int64_t length =
-      av_rescale_q(stream->duration, stream->time_base, (AVRational){1, stream->codecpar->sample_rate});
+      av.av_rescale_q(stream->duration, stream->time_base, (AVRational){1, stream->codecpar->sample_rate});
   return length > delay ? length - delay : 0;
 }
 
 /* Decodes the next frame that holds samples; 0 at the end. */
 static int next_frame(struct cav_reader *reader) {
   for (;;) {
-    int state = avcodec_receive_frame(reader->decoder, reader->frame);
+    int state = av.avcodec_receive_frame(reader->decoder, reader->frame);
     reader->used = 0;
     if (state >= 0 && reader->frame->nb_samples > 0) {
       return reader->frame->format == AV_SAMPLE_FMT_FLTP ? 1 : AVERROR_INVALIDDATA;
@@ -128,14 +129,14 @@ static int next_frame(struct cav_reader *reader) {
     if (state == AVERROR_EOF) return 0;
     if (state < 0 && state != AVERROR(EAGAIN)) return state;
     if (reader->is_drained) return 0;
-    state = av_read_frame(reader->file, reader->packet);
+    state = av.av_read_frame(reader->file, reader->packet);
     if (state == AVERROR_EOF) {
       reader->is_drained = 1;
-      state = avcodec_send_packet(reader->decoder, NULL);
+      state = av.avcodec_send_packet(reader->decoder, NULL);
     } else if (state >= 0 && reader->packet->stream_index == reader->stream) {
-      state = avcodec_send_packet(reader->decoder, reader->packet);
+      state = av.avcodec_send_packet(reader->decoder, reader->packet);
     }
-    av_packet_unref(reader->packet);
+    av.av_packet_unref(reader->packet);
     if (state < 0) return state;
   }
 }
@@ -167,14 +168,14 @@ int64_t cav_reader_read(struct cav_reader *reader, float *samples, size_t count)
 
 void cav_reader_tags(const struct cav_reader *reader, cav_found found, void *context) {
   const AVDictionaryEntry *entry = NULL;
-  while ((entry = av_dict_get(reader->file->metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) != NULL) {
+  while ((entry = av.av_dict_get(reader->file->metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) != NULL) {
     found(context, entry->key, entry->value, 0);
   }
   for (unsigned int index = 0; index < reader->file->nb_chapters; index++) {
     const AVChapter *chapter = reader->file->chapters[index];
-    const AVDictionaryEntry *title = av_dict_get(chapter->metadata, "title", NULL, 0);
+    const AVDictionaryEntry *title = av.av_dict_get(chapter->metadata, "title", NULL, 0);
     const int64_t start =
-        av_rescale_q_rnd(chapter->start, chapter->time_base, (AVRational){1, 1000}, AV_ROUND_DOWN | AV_ROUND_PASS_MINMAX);
+        av.av_rescale_q_rnd(chapter->start, chapter->time_base, (AVRational){1, 1000}, AV_ROUND_DOWN | AV_ROUND_PASS_MINMAX);
     found(context, NULL, title == NULL ? "" : title->value, start);
   }
 }

@@ -1,7 +1,7 @@
 #ifndef ANHOEREN_CAVFORMAT_SHARED_H
 #define ANHOEREN_CAVFORMAT_SHARED_H
 
-#include <libavformat/avformat.h>
+#include "libav.h"
 
 /* A new MP4 file at `path`, open for writing. */
 int cav_create(AVFormatContext **file, const char *path);

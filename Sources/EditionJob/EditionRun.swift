@@ -1,6 +1,7 @@
 public import EditionModel
 import Glibc
 public import Logging
+import Mastering
 import Publishing
 import Store
 import VoiceProfiles
@@ -79,6 +80,8 @@ public struct EditionRun: Sendable {
 
   /// Finds what is needed; a wrong voice, jingle or cover is found before anything is made.
   private func prepare() throws -> Ready {
+    // Before the first key is made: what the program is made of is part of it.
+    if order.formats.contains(.m4b) { try MP4Library.load() }
     let installation = try Installation.find()
     _ = try installation.catalog.entry(named: order.voice)
     log.debug("The voices are found.", metadata: ["folder": "\(installation.voices)"])

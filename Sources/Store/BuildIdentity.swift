@@ -8,13 +8,13 @@ public enum BuildIdentity {
     "libebur128", "libtag", "libavformat", "libavcodec", "libavutil",
   ]
 
-  /// The program and its libraries of sound, a line each: name and build id, without folders.
-  public static let running: String = {
+  /// The program and its libraries of sound, as far as they are loaded, a line each: name and build id, without folders.
+  public static var running: String {
     var buffer = [CChar](repeating: 0, count: 1 << 16)
     let length = unsafe linux_build_ids(&buffer, buffer.count)
     let text = String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
     return text.split(separator: "\n").filter { line in
       line.hasPrefix("program ") || libraries.contains { line.hasPrefix($0) }
     }.sorted().joined(separator: "\n")
-  }()
+  }
 }

@@ -7,6 +7,9 @@
 /* AAC of one channel in MP4 files, by libavformat and libavcodec. Texts are UTF-8. A negative result is a fault for
  * `cav_reason`; ENOSPC and other faults of the system come as their negative numbers. */
 
+/* Loads libavformat, which is otherwise loaded when the first file is made or opened. */
+int cav_load(void);
+
 /* Encodes a file without tags. */
 struct cav_writer;
 int cav_writer_open(struct cav_writer **writer, const char *path, int hertz, int bits_per_second);
