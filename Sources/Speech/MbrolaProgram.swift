@@ -15,7 +15,7 @@ struct MbrolaProgram: Sendable {
   let rate: SampleRate
   /// The program's version: `3.3`.
   let version: String
-  private let executable: String
+  private let executable: FilePath
   private let mark: [UInt8]
 
   /// Where Debian's packages put the databases.
@@ -35,8 +35,10 @@ struct MbrolaProgram: Sendable {
   /// - Parameter executable: its path, or its name in the search path.
   /// - Throws: `SpeechError.engine` with the remedy where they cannot.
   init(voice: String, executable: String = "mbrola") async throws {
-    self.executable = executable
     database = try Self.database(of: voice)
+    let executable = try await Self.path(of: executable)
+    self.executable = executable
+    async let version = Self.version(of: executable)
     let header = 44
     let answer = try await Self.run(executable, database, Reset.text, format: "wav")
     guard answer.count > header + 2 * Reset.markSamples else {
@@ -44,7 +46,7 @@ struct MbrolaProgram: Sendable {
     }
     rate = SampleRate(hertz: Int(SpeakerMessage.number(answer, at: 24)))
     mark = Array(answer.suffix(2 * Reset.markSamples))
-    version = try await Self.version(of: executable)
+    self.version = try await version
   }
 
   /// The path of the database that `voice` speaks with: `mb-de6` has `de6`.
@@ -156,8 +158,19 @@ struct MbrolaProgram: Sendable {
 // MARK: - The process
 
 extension MbrolaProgram {
+  /// Where `executable` is found: looked up once, for who starts a program by its name tries to start it in every folder of
+  /// the search path.
+  private static func path(of executable: String) async throws -> FilePath {
+    guard !executable.contains("/") else { return FilePath(executable) }
+    do {
+      return try await Executable.name(executable).resolveExecutablePath(in: .inherit)
+    } catch {
+      throw SpeechError.engine("The program \(executable) is not installed; `make voices` installs it.")
+    }
+  }
+
   /// What the program says about itself where it is given nothing to do: "MBROLA 3.3 - speech synthesizer".
-  private static func version(of executable: String) async throws -> String {
+  private static func version(of executable: FilePath) async throws -> String {
     let about = String(decoding: try await run(executable, [], ""), as: UTF8.self)
     let words = about.split(whereSeparator: \.isWhitespace)
     return words.firstIndex(of: "MBROLA").flatMap { $0 + 1 < words.count ? String(words[$0 + 1]) : nil }
@@ -165,7 +178,7 @@ extension MbrolaProgram {
   }
 
   private static func run(
-    _ executable: String, _ database: String, _ text: String, format: String
+    _ executable: FilePath, _ database: String, _ text: String, format: String
   ) async throws -> [UInt8] {
     try await run(executable, ["-e", database, "-", "-.\(format)"], text)
   }
@@ -191,7 +204,7 @@ extension MbrolaProgram {
 
   /// Hands `text` to a process of its own; what it wrote before it died is returned too.
   private static func run(
-    _ executable: String, _ arguments: [String], _ text: String
+    _ executable: FilePath, _ arguments: [String], _ text: String
   ) async throws -> [UInt8] {
     do {
       return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
@@ -202,9 +215,7 @@ extension MbrolaProgram {
             .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
           ]
           return try await Subprocess.run(
-            executable.contains("/") ? .path(FilePath(executable)) : .name(executable),
-            arguments: Arguments(arguments),
-            platformOptions: options,
+            .path(executable), arguments: Arguments(arguments), platformOptions: options,
             input: .fileDescriptor(try file(holding: text), closeAfterSpawningProcess: true),
             output: .bytes(limit: 256 << 20), error: .discarded
           ).standardOutput
