@@ -195,7 +195,8 @@ let package = Package(
     tests(
       "EditionJobTests",
       [
-        "EditionModel", "Configuration", "EditionJob", "Mastering", "Publishing", "Scripting", "Speech", "Store",
+        "EditionModel", "Configuration", "EditionJob", "Mastering", "Publishing", "Scripting", "Speech",
+        "Store",
         "TestSupport",
       ]),
     tests("EndToEndTests", ["TestSupport"]),

@@ -77,12 +77,14 @@ struct TrackMaker: Sendable {
     _ samples: [Int16], rate: SampleRate, in folder: String
   ) async throws -> [FinishedTrack.Sound] {
     let master = TrackMaster(target: studio.voice.profile.loudness, rate: rate)
-    let levels = try master.levels(of: samples, for: formats)
+    let measured = try await master.measure(samples, for: formats, width: jobs)
     var sounds: [FinishedTrack.Sound] = []
     for format in formats {
-      guard let level = levels[format] else { throw JobError(.failed, "The track was not measured.") }
+      guard let level = measured.levels[format] else {
+        throw JobError(.failed, "The track was not measured.")
+      }
       let made = try await MasteredFile.encode(
-        samples, at: level, to: folder + "/" + FinishedTrack.fileName(format),
+        samples, at: level, course: measured.course, to: folder + "/" + FinishedTrack.fileName(format),
         encoding: sound.encoding(of: format, from: rate), master: master, width: jobs)
       sounds.append(
         FinishedTrack.Sound(

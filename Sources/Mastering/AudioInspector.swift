@@ -31,27 +31,38 @@ public struct ChapterMark: Hashable, Sendable {
 public enum AudioInspector {
   /// Decodes the file at `path` from its first to its last sample.
   ///
-  /// - Parameter followsLinks: whether a link is read as what it leads to; otherwise it is a fault.
   /// - Throws: `MasteringError` where it cannot be read or decoded, or has more than one channel.
-  public static func inspect(
-    _ path: String, followsLinks: Bool = true
-  ) throws(MasteringError) -> AudioInspection {
-    var file = try AudioReader.open(try DiskFile.open(path, followsLinks: followsLinks))
-    guard file.channels == 1, file.hertz > 0 else {
-      throw MasteringError(path, "It has \(file.channels) channels; editions have one.")
-    }
-    let rate = SampleRate(hertz: file.hertz)
-    var meter = try LoudnessMeter.make(rate: rate)
-    var count = 0
-    while true {
-      let samples = try file.read(1 << 16)
-      guard !samples.isEmpty else { break }
-      count += samples.count
-      meter.add(samples)
-    }
+  public static func inspect(_ path: String) throws(MasteringError) -> AudioInspection {
+    var file = try AudioReader.open(path)
+    var meter = try LoudnessMeter.make(rate: file.rate)
+    let count = try file.forEachPiece { meter.add($0) }
     let loudness = meter.result()
     return AudioInspection(
-      rate: rate, samples: SampleCount(count), loudness: loudness, distribution: meter.distribution)
+      rate: file.rate, samples: count, loudness: loudness, distribution: meter.distribution)
+  }
+
+  /// As `inspect(_:)`, for a file at `path` that was made of the recording with `course`, at its rate: its loudness is told
+  /// by the recording's.
+  static func inspect(
+    _ path: String, madeOf course: LoudnessCourse
+  ) throws(MasteringError) -> AudioInspection {
+    var file = try AudioReader.open(path)
+    var listener = LoudnessCourse.Listener(course)
+    let count = try file.forEachPiece { listener.add($0) }
+    let loudness = listener.result()
+    return AudioInspection(
+      rate: file.rate, samples: count, loudness: loudness, distribution: listener.distribution)
+  }
+
+  /// The rate of the file at `path`, and how many samples it holds when all of it is decoded.
+  ///
+  /// - Parameter followsLinks: whether a link is read as what it leads to; otherwise it is a fault.
+  /// - Throws: `MasteringError` where it cannot be read or decoded, or has more than one channel.
+  public static func length(
+    of path: String, followsLinks: Bool = true
+  ) throws(MasteringError) -> (samples: SampleCount, rate: SampleRate) {
+    var file = try AudioReader.open(path, followsLinks: followsLinks)
+    return (try file.forEachPiece { _ in }, file.rate)
   }
 
   /// The chapters in the tags of the file at `path`.
@@ -124,5 +135,22 @@ public enum AudioInspector {
     }
     guard state == 0 else { throw MasteringError(disk.path, "It holds no tags that can be read.") }
     return contents
+  }
+}
+
+extension AudioReader {
+  /// Hands `body` all samples, piece by piece.
+  ///
+  /// - Returns: how many there are.
+  fileprivate mutating func forEachPiece(
+    _ body: ([Float]) -> Void
+  ) throws(MasteringError) -> SampleCount {
+    var count = 0
+    while true {
+      let samples = try next()
+      guard !samples.isEmpty else { return SampleCount(count) }
+      count += samples.count
+      body(samples)
+    }
   }
 }

@@ -27,11 +27,8 @@ public struct Loudness: Hashable, Sendable, Codable {
 /// Measures loudness and true peak of one channel, piece by piece, in memory that does not grow with its length.
 struct LoudnessMeter: ~Copyable {
   private var state: LoudnessState
-  /// The mean square of the last four tenths of a second, weighted as the ear hears: together they are a block.
-  private var tenths: SIMD4<Double> = .zero
+  private var blocks = LoudnessBlocks()
   private var peak = TruePeakMeter()
-  /// The blocks that were heard.
-  private(set) var distribution = LoudnessDistribution()
 
   static func make(rate: SampleRate) throws(MasteringError) -> LoudnessMeter {
     let mode = Int(EBUR128_MODE_M.rawValue)
@@ -42,6 +39,9 @@ struct LoudnessMeter: ~Copyable {
     self.state = state
   }
 
+  /// The blocks that were heard.
+  var distribution: LoudnessDistribution { blocks.distribution }
+
   mutating func add(_ samples: [Float]) {
     addLoudness(samples)
     peak.add(samples)
@@ -51,31 +51,38 @@ struct LoudnessMeter: ~Copyable {
   mutating func addLoudness(_ samples: [Float]) {
     var start = 0
     while start < samples.count {
-      if state.add(samples, from: &start) { endTenth() }
+      if state.add(samples, from: &start) { _ = endTenth() }
     }
   }
 
   /// As `addLoudness`, for samples of 16 bits.
-  mutating func addLoudness(_ samples: [Int16]) {
-    var start = 0
-    while start < samples.count {
-      if state.add(samples, from: &start) { endTenth() }
+  ///
+  /// - Parameter heard: told each tenth of a second, by its number, with its weighted mean square.
+  mutating func addLoudness(
+    _ samples: ArraySlice<Int16>, heard: (_ tenth: Int, _ mean: Double) -> Void = { _, _ in }
+  ) {
+    var start = samples.startIndex
+    while start < samples.endIndex {
+      if state.add(samples, from: &start), let mean = endTenth() { heard(state.steps - 1, mean) }
     }
   }
 
   /// Blocks overlap by three quarters: the library would go over each sample four times.
-  private mutating func endTenth() {
-    guard let loudness = unsafe state.value({ unsafe ebur128_loudness_window($0, 100, $1) }) else { return }
+  ///
+  /// - Returns: the weighted mean square of the tenth.
+  private mutating func endTenth() -> Double? {
+    guard let loudness = unsafe state.value({ unsafe ebur128_loudness_window($0, 100, $1) }) else {
+      return nil
+    }
     // BS.1770-4, annex 1, formula 2, and back again.
-    tenths[state.steps % 4] = loudness.isFinite ? pow(10, (loudness + 0.691) / 10) : 0
-    if state.steps >= 4 { distribution.add(10 * log10(tenths.sum() / 4) - 0.691) }
+    let mean = loudness.isFinite ? pow(10, (loudness + 0.691) / 10) : 0
+    blocks.add(mean)
+    return mean
   }
 
   /// What was measured so far.
   mutating func result() -> Loudness {
     peak.finish()
-    return Loudness(
-      integrated: distribution.integrated,
-      truePeak: peak.value > 0 ? 20 * log10(Double(peak.value)) : nil)
+    return Loudness(integrated: distribution.integrated, truePeak: peak.decibels)
   }
 }

@@ -42,19 +42,19 @@ import EditionModel
   }
 
   /// As `add`, for samples of 16 bits.
-  mutating func add(_ samples: [Int16], from start: inout Int) -> Bool {
-    unsafe advance(samples.count, from: &start) { state, place, count in
-      _ = unsafe samples.withUnsafeBufferPointer {
-        unsafe ebur128_add_frames_short(state, $0.baseAddress.map { unsafe $0 + place }, count)
+  mutating func add(_ samples: ArraySlice<Int16>, from start: inout Int) -> Bool {
+    unsafe advance(samples.endIndex, from: &start) { state, place, count in
+      _ = unsafe samples[place..<(place + count)].withUnsafeBufferPointer {
+        unsafe ebur128_add_frames_short(state, $0.baseAddress, count)
       }
     }
   }
 
   private mutating func advance(
-    _ length: Int, from start: inout Int,
+    _ end: Int, from start: inout Int,
     _ listen: (_ state: UnsafeMutablePointer<ebur128_state>, _ place: Int, _ count: Int) -> Void
   ) -> Bool {
-    let count = min(step - rest, length - start)
+    let count = min(step - rest, end - start)
     unsafe listen(state, start, count)
     start += count
     rest += count

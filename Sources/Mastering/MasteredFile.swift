@@ -39,18 +39,18 @@ public enum MasteredFile {
     var attempt = Attempt(levels: parts.map(\.level))
     while true {
       let length = try write(parts, at: attempt.levels, to: path, encoding, from: master.rate)
-      let made = try inspect(path, length: length, encoding)
+      let made = try checked(try AudioInspector.inspect(path), path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: parts, encoding.format, master) else {
         return (made, attempt.levels)
       }
     }
   }
 
-  /// As `encode(_:to:encoding:master:)`, for a track whose `samples` are at hand: up to `width` pieces of an MP3 are encoded
-  /// at the same time. The bytes do not depend on `width`.
+  /// As `encode(_:to:encoding:master:)`, for a track whose `samples` are at hand and whose loudness is known: up to `width`
+  /// pieces of an MP3 are encoded at the same time. The bytes do not depend on `width`.
   public static func encode(
-    _ samples: [Int16], at level: TrackLevel, to path: String, encoding: AudioEncoding, master: TrackMaster,
-    width: Int
+    _ samples: [Int16], at level: TrackLevel, course: LoudnessCourse, to path: String,
+    encoding: AudioEncoding, master: TrackMaster, width: Int
   ) async throws -> (inspection: AudioInspection, levels: [TrackLevel]) {
     let part = Part(level: level) { samples }
     // What is resampled is one stream.
@@ -66,7 +66,8 @@ public enum MasteredFile {
       }
       let length = SampleCount(samples.count)
       try write(pieces, length: length, to: path)
-      let made = try inspect(path, length: length, encoding)
+      let made = try checked(
+        try AudioInspector.inspect(path, madeOf: course), path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
         return (made, attempt.levels)
       }
@@ -100,10 +101,9 @@ public enum MasteredFile {
     try joiner.finish(length: length.value)
   }
 
-  private static func inspect(
-    _ path: String, length: SampleCount, _ encoding: AudioEncoding
+  private static func checked(
+    _ found: AudioInspection, _ path: String, length: SampleCount, _ encoding: AudioEncoding
   ) throws(MasteringError) -> AudioInspection {
-    let found = try AudioInspector.inspect(path)
     guard found.samples == length, found.rate == encoding.rate else {
       throw MasteringError(
         path, "\(found.samples.value) samples are decoded instead of \(length.value).")

@@ -70,6 +70,8 @@ struct TruePeakMeter {
   private var window: [Float] = [Float](repeating: 0, count: 2 * Oversampler.reach)
   /// The largest magnitude so far, 1 for full scale.
   private(set) var value: Float = 0
+  /// The same in dBTP; `nil` for silence.
+  var decibels: Double? { value > 0 ? 20 * log10(Double(value)) : nil }
 
   mutating func add(_ samples: [Float]) {
     window += samples

@@ -16,14 +16,36 @@ public struct TrackMaster: Sendable {
     self.rate = rate
   }
 
-  /// The level of `samples` for each of `formats`: one measurement serves every file that they stand in.
+  /// What one measurement of a recording says, for every file that it stands in.
+  public struct Measurement: Sendable {
+    /// The level for each format.
+    public let levels: [AudioFormat: TrackLevel]
+    /// The recording's loudness from moment to moment.
+    public let course: LoudnessCourse
+  }
+
+  /// Measures `samples` for each of `formats`.
   ///
   /// What is too short or too quiet to be measured is left as loud as it is.
   /// - Throws: `MasteringError` where there is no memory to measure with.
-  public func levels(
-    of samples: [Int16], for formats: [AudioFormat]
-  ) throws(MasteringError) -> [AudioFormat: TrackLevel] {
-    let signal = try atTarget(samples, correction: 0)
+  func measure(_ samples: [Int16], for formats: [AudioFormat]) throws(MasteringError) -> Measurement {
+    measurement(of: samples, try LoudnessCourse(of: samples, rate: rate), for: formats)
+  }
+
+  /// As `measure(_:for:)`, listening to up to `width` minutes at the same time.
+  ///
+  /// - Throws: also `CancellationError`.
+  public func measure(
+    _ samples: [Int16], for formats: [AudioFormat], width: Int
+  ) async throws -> Measurement {
+    measurement(
+      of: samples, try await LoudnessCourse(of: samples, rate: rate, width: width), for: formats)
+  }
+
+  private func measurement(
+    of samples: [Int16], _ course: LoudnessCourse, for formats: [AudioFormat]
+  ) -> Measurement {
+    let signal = atTarget(samples, course, correction: 0)
     var levels: [AudioFormat: TrackLevel] = [:]
     var limited: [Double: TrackLevel] = [:]
     for format in formats {
@@ -31,24 +53,21 @@ public struct TrackMaster: Sendable {
       limited[format.ceiling] = level
       levels[format] = level
     }
-    return levels
+    return Measurement(levels: levels, course: course)
   }
 
   /// The level of `samples` for `format`, with what its codec was found to add taken back.
   func level(
     of samples: [Int16], for format: AudioFormat, corrected correction: Correction
   ) throws(MasteringError) -> TrackLevel {
-    let signal = try atTarget(samples, correction: correction.gain)
+    let course = try LoudnessCourse(of: samples, rate: rate)
+    let signal = atTarget(samples, course, correction: correction.gain)
     return level(of: signal, ceiling: format.ceiling + correction.ceiling)
   }
 
   /// `samples` with the gain that brings them to the target; `correction` in dB is added to it.
-  private func atTarget(_ samples: [Int16], correction: Double) throws(MasteringError) -> LeveledSignal {
-    var meter = try LoudnessMeter.make(rate: rate)
-    meter.addLoudness(samples)
-    guard let loudness = meter.distribution.integrated else {
-      return LeveledSignal(samples: samples, gain: 1)
-    }
+  private func atTarget(_ samples: [Int16], _ course: LoudnessCourse, correction: Double) -> LeveledSignal {
+    guard let loudness = course.integrated else { return LeveledSignal(samples: samples, gain: 1) }
     return LeveledSignal(samples: samples, gain: Float(pow(10, (target - loudness + correction) / 20)))
   }
 

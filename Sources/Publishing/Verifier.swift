@@ -158,7 +158,7 @@ extension Verifier {
         faults.append("\(file.file): \(EditionFolder.manifest) gives it two lengths.")
       }
       if decoding {
-        let found = try AudioInspector.inspect(path, followsLinks: false)
+        let found = try AudioInspector.length(of: path, followsLinks: false)
         if found.samples != file.samples || found.rate != file.sampleRate {
           faults.append(
             "\(file.file): \(found.samples.value) samples at \(found.rate.hertz) Hz are decoded instead of "

@@ -68,7 +68,7 @@ struct JingleTests {
     // The level is that of the track with the jingle in it.
     let track = raw + [Int16](repeating: 0, count: 20_000) + sound + [Int16](repeating: 0, count: 20_000)
     let level = try #require(
-      try TrackMaster(target: -19, rate: Signals.rate).levels(of: track, for: [.ogg])[.ogg])
+      try TrackMaster(target: -19, rate: Signals.rate).measure(track, for: [.ogg]).levels[.ogg])
     let mastered = level.applied(to: track, in: track.indices)
     let part = Array(mastered[(raw.count + 20_000)..<(raw.count + 20_000 + sound.count)])
     let found = try #require(try Self.loudness(of: part))

@@ -30,7 +30,7 @@ struct LimiterShareTests {
     let rate = SampleRate.hz22050
     let samples = HighPass(rate: rate).filtered(try await Self.recording(voice))
     try #require(samples.count > 20 * rate.hertz)
-    let levels = try TrackMaster(target: -19, rate: rate).levels(of: samples, for: AudioFormat.allCases)
+    let levels = try TrackMaster(target: -19, rate: rate).measure(samples, for: AudioFormat.allCases).levels
     for format in AudioFormat.allCases {
       let gain = try #require(levels[format]).gain
       let ceiling = Float(pow(10, format.ceiling / 20))

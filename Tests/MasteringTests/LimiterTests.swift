@@ -1,6 +1,6 @@
 import EditionModel
 import Glibc
-import Mastering
+@testable import Mastering
 import Testing
 
 @Suite("Loudness and limiter")
@@ -58,7 +58,7 @@ struct LimiterTests {
   func levels() throws {
     let samples = Self.peaky(9)
     let master = TrackMaster(target: -19, rate: Signals.rate)
-    let levels = try master.levels(of: samples, for: AudioFormat.allCases)
+    let levels = try master.measure(samples, for: AudioFormat.allCases).levels
     for format in AudioFormat.allCases {
       let level = try #require(levels[format])
       let cuts = [0, 1, 4_000, 4_001, 33_000, samples.count]

@@ -44,10 +44,12 @@ struct MP3PieceTests {
     path: String, made: AudioInspection
   ) {
     let master = TrackMaster(target: -19, rate: Signals.rate)
-    let level = try #require(try master.levels(of: speech, for: [.mp3])[.mp3])
+    let measured = try master.measure(speech, for: [.mp3])
+    let level = try #require(measured.levels[.mp3])
     let path = "\(folder)/\(width).mp3"
     let made = try await MasteredFile.encode(
-      speech, at: level, to: path, encoding: Kind.mp3.encoding, master: master, width: width)
+      speech, at: level, course: measured.course, to: path, encoding: Kind.mp3.encoding, master: master,
+      width: width)
     return (path, made.inspection)
   }
 

@@ -1,6 +1,6 @@
 import EditionModel
 import Glibc
-import Mastering
+@testable import Mastering
 import TestSupport
 import Testing
 
@@ -85,7 +85,7 @@ struct Generator {
 extension TrackMaster {
   /// `samples` as they are handed to the encoder of `format`, 1 for full scale.
   func master(_ samples: [Int16], for format: AudioFormat) throws -> [Float] {
-    try #require(try levels(of: samples, for: [format])[format])
+    try #require(try measure(samples, for: [format]).levels[format])
       .applied(to: samples, in: samples.indices)
   }
 }
@@ -122,7 +122,7 @@ enum Sample {
     let format = kind.format
     let path = "\(folder)/\(name).\(format.fileExtension)"
     let master = TrackMaster(target: -19, rate: rate)
-    let level = try #require(try master.levels(of: samples, for: [format])[format])
+    let level = try #require(try master.measure(samples, for: [format]).levels[format])
     let part = MasteredFile.Part(level: level) { samples }
     let made = try MasteredFile.encode(
       [part], to: path, encoding: kind.sound.encoding(of: format, from: rate), master: master)

@@ -1,0 +1,69 @@
+import EditionModel
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import Mastering
+
+@Suite("The loudness of a file, told by that of its recording")
+struct LoudnessCourseTests {
+  @Test(
+    "what libebur128 hears in the decoded file is told within 0.03 LU, and the same peak", arguments: Kind.all
+  )
+  func file(kind: Kind) throws {
+    guard kind.encoding.rate == Signals.rate else { return }
+    let folder = try TemporaryFolder()
+    for seed in 1...3 as ClosedRange<UInt64> {
+      // Of uneven loudness, with silence in it, and with an end that is no whole tenth of a second.
+      let speech =
+        Signals.speech(seconds: 12, seed: seed) + [Int16](repeating: 0, count: 30_000)
+        + Signals.speech(seconds: 9, seed: seed + 7).map { $0 / 5 } + [900, -900]
+      let path = try Sample.encode(speech, kind, in: folder.path, as: "\(seed)").path
+      let heard = try AudioInspector.inspect(path)
+      let told = try AudioInspector.inspect(
+        path, madeOf: try LoudnessCourse(of: speech, rate: Signals.rate))
+      let (loudness, other) = (
+        try #require(told.loudness.integrated), try #require(heard.loudness.integrated)
+      )
+      #expect(abs(loudness - other) <= 0.03)
+      #expect(told.loudness.truePeak == heard.loudness.truePeak)
+      #expect(told.samples == heard.samples && told.rate == heard.rate)
+    }
+  }
+
+  @Test("a recording of minutes is heard as it is in one go, on however many cores")
+  func minutes() async throws {
+    let speech = Signals.speech(seconds: 130)
+    var meter = try LoudnessMeter.make(rate: Signals.rate)
+    meter.addLoudness(speech[...])
+    let course = try LoudnessCourse(of: speech, rate: Signals.rate)
+    #expect(course.integrated == meter.distribution.integrated)
+    #expect(try await LoudnessCourse(of: speech, rate: Signals.rate, width: 3).tenths == course.tenths)
+    #expect(course.tenths.count == 1300)
+  }
+
+  @Test("a file that is louder or quieter than its recording's level is heard to be")
+  func gain() throws {
+    let folder = try TemporaryFolder()
+    let speech = Signals.speech(seconds: 10)
+    let path = try Sample.encode(speech.map { $0 / 2 }, .wav, in: folder.path).path
+    let heard = try AudioInspector.inspect(path)
+    let course = try LoudnessCourse(of: speech, rate: Signals.rate)
+    let told = try AudioInspector.inspect(path, madeOf: course)
+    #expect(abs(try #require(told.loudness.integrated) - (try #require(heard.loudness.integrated))) <= 0.03)
+    // One at -19 LUFS was not made louder than that by a recording of another loudness.
+    #expect(abs(try #require(told.loudness.integrated) + 19) < 0.1)
+  }
+
+  @Test("silence has no loudness, and what is heard where the recording is silent counts as it is")
+  func silence() throws {
+    let folder = try TemporaryFolder()
+    let silence = [Int16](repeating: 0, count: 44_100)
+    let course = try LoudnessCourse(of: silence, rate: Signals.rate)
+    #expect(course.integrated == nil)
+    let quiet = try Sample.encode(silence, .mp3, in: folder.path, as: "quiet").path
+    #expect(try AudioInspector.inspect(quiet, madeOf: course).loudness.integrated == nil)
+    let loud = try Sample.encode(Signals.speech(seconds: 2), .mp3, in: folder.path, as: "loud").path
+    #expect(try #require(try AudioInspector.inspect(loud, madeOf: course).loudness.integrated) > -25)
+  }
+}
