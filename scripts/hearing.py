@@ -240,6 +240,8 @@ def compare(program, spoken, heard):
     heard = [re.sub(r"(?<=[^\W\d]{3})\.(?=[^\W\d]{2})", " Punkt ", text) for text in heard]
     # And "1.1.2" or "1-1-2" for digits one by one.
     heard = [re.sub(r"\b\d(?:[.-]\d){2,}\b", lambda digits: re.sub("[.-]", " ", digits[0]), text) for text in heard]
+    # And "7 und 20,5" for the number that is said so.
+    heard = [re.sub(r"\b([1-9]) und ([2-9])0\b", r"\2\1", text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
     if len(read) != len(spoken):
         sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")

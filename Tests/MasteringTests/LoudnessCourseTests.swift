@@ -8,7 +8,7 @@ import Testing
 @Suite("The loudness of a file, told by that of its recording")
 struct LoudnessCourseTests {
   @Test(
-    "what libebur128 hears in the decoded file is told within 0.03 LU, and the same peak", arguments: Kind.all
+    "what libebur128 hears in the decoded file is told within 0.05 LU, and the same peak", arguments: Kind.all
   )
   func file(kind: Kind) throws {
     guard kind.encoding.rate == Signals.rate else { return }
@@ -25,7 +25,7 @@ struct LoudnessCourseTests {
       let (loudness, other) = (
         try #require(told.loudness.integrated), try #require(heard.loudness.integrated)
       )
-      #expect(abs(loudness - other) <= 0.03)
+      #expect(abs(loudness - other) <= 0.05)
       #expect(told.loudness.truePeak == heard.loudness.truePeak)
       #expect(told.samples == heard.samples && told.rate == heard.rate)
     }

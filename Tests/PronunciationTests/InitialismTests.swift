@@ -48,7 +48,10 @@ struct InitialismTests {
     arguments: [
       ("vierundzwanzig", "f'i:rUntts,vantsIC".replacing("ts,vantsIC", with: "tsv,antsIC")),
       ("einundzwanzigköpfig", "'aInUnttsv,antsICk,WpFIC"), ("zweitausend", "tsv'aIt,aUz@nt"),
-      ("neunzehnhundertneunundachtzig", "n'OYntse:nh,Und3tn,OYnUnt,axtsIC"),
+      ("neunzehnhundertneunundachtzig", "n,OYntse:nh,Und3tn'OYnUnt,axtsIC"),
+      ("hundertzwei", "h,Und3ttsv'aI"), ("dreihundert", "dr'aIh,Und3t"),
+      ("fünfhunderttausend", "f'ynfh,Und3tt,aUz@nt"),
+      ("zweitausendfünfhundert", "tsv,aIt,aUz@ntf'ynfh,Und3t"),
     ])
   func numbers(word: String, names: String) throws {
     #expect(try GermanWords.said(word) == names)
@@ -58,6 +61,8 @@ struct InitialismTests {
   func breaks() throws {
     let sounds = try #require(GermanWords.reader.reading(of: "einundachtzig")).sounds
     #expect(sounds.mnemonics.replacing("|", with: "") == "'aInUnt_!,axtsIC")
+    let sum = try #require(GermanWords.reader.reading(of: "tausendundeins")).sounds
+    #expect(sum.mnemonics.replacing("|", with: "") == "t,aUz@ntUnt_!'aIns")
   }
 
   @Test(

@@ -34,6 +34,18 @@ enum NumberParts {
     return (parts, rest)
   }
 
+  /// Which of `parts` has the main stress: what a hundred or a thousand is added to, as in "hunderteins" and
+  /// "zweitausendsechsundzwanzig": compounds that add are stressed on their last part; else the first, as in "dreihundert" and
+  /// "sechsundzwanzig".
+  static func main(of parts: [Letters]) -> Int {
+    var main = 0
+    for (index, part) in parts.enumerated() where part == "hundert" || part == "tausend" {
+      let next = index + 1 < parts.count && parts[index + 1] == "und" ? index + 2 : index + 1
+      if next < parts.count, !isLink(parts[next]) { main = next }
+    }
+    return main
+  }
+
   private static func isLink(_ part: Letters) -> Bool {
     part == "und" || part == "hundert" || part == "tausend"
   }

@@ -212,14 +212,20 @@ struct WordReader: Sendable {
 
   private func read(_ numbers: [Letters], _ rest: ArraySlice<UInt8>, _ word: Letters) -> Reading? {
     var sounds: [Sound] = []
+    let main = NumberParts.main(of: numbers)
     for (index, number) in numbers.enumerated() {
       guard let reading = units.reading(of: number.bytes[...], isCapitalized: false) else { return nil }
       let said = reading.sounds.stressed
       // Without a break before it: "vier und sechzig" would be two numbers.
       if number == "und" {
         sounds += said.weakened(to: .none)
+      } else if index == main {
+        if index > 0, said.first?.isVowel == true { sounds.append(.consonant("_!")) }
+        sounds += said
+      } else if index == 0 {
+        sounds += said.weakened(to: .secondary)
       } else {
-        sounds.append(part: said, isFirst: index == 0)
+        sounds.append(part: said, isFirst: false)
       }
     }
     if !rest.isEmpty {
