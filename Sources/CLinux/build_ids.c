@@ -61,3 +61,15 @@ size_t linux_build_ids(char *bytes, size_t size) {
   dl_iterate_phdr(append_module, &text);
   return text.length;
 }
+
+static int note_loaded(struct dl_phdr_info *info, size_t size, void *context) {
+  (void)size;
+  *(unsigned long long *)context = info->dlpi_adds;
+  return 1;
+}
+
+unsigned long long linux_libraries_loaded(void) {
+  unsigned long long count = 0;
+  dl_iterate_phdr(note_loaded, &count);
+  return count;
+}

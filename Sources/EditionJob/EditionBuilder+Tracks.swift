@@ -64,7 +64,12 @@ extension EditionBuilder {
   }
 
   /// Makes the tracks and the cover, one thing for each job at once, then the bulletin, where it was asked for.
+  ///
+  /// - Throws: when nothing can be spoken, written or encoded at all; a single article or sentence that fails is left
+  ///   out and named.
   func makeTracks(in studio: Studio) async throws -> Takes {
+    meter.begin("tracks")
+    SampleMemory.returnLongPieces()
     if let fault = order.sound.fault(of: order.formats, from: studio.rate) {
       throw JobError(.configuration, fault)
     }

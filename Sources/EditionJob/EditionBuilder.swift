@@ -22,7 +22,6 @@ struct EditionBuilder: Sendable {
 
   let plan: EditionPlan
   let order: EditionOrder
-  let installation: Installation
   let folder: String
   let jobs: Int
   let meter: ProgressMeter
@@ -34,19 +33,10 @@ struct EditionBuilder: Sendable {
   /// Where the tracks lie until they are published.
   var workFolder: String { folder + "/work" }
 
-  /// Builds everything.
+  /// Puts the edition together from its tracks.
   ///
-  /// - Throws: when nothing can be spoken, written or encoded at all; a single article or sentence that fails is left
-  ///   out and named.
-  func build() async throws -> Build {
-    meter.begin("tracks")
-    SampleMemory.returnLongPieces()
-    // Voices and lexicons are gone again when the files are put together.
-    let takes = try await Studio.open(
-      voice: order.voice, parts: order.parts, speakers: jobs, installation: installation
-    ) {
-      try await makeTracks(in: $0)
-    }
+  /// - Throws: when something cannot be written or encoded.
+  func build(from takes: Takes) async throws -> Build {
     SampleMemory.returnFreed()
     meter.begin("edition")
     let plan = takes.plan

@@ -109,12 +109,14 @@ public struct EditionRun: Sendable {
       let published = try ready.front.update().published
       let plan = try plan(
         of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
-      if let edition = try await complete(plan, ready, published, diary: diary) {
+      switch try await work(on: plan, ready, published, progress, isWhole: diary.leftOut.isEmpty) {
+      case .nothingNew(let edition):
         try StagingFolder.removeStale(in: order.output)
         return ending.nothingNew(since: edition, diary: diary)
+      case .recorded(let builder, let takes, let staging):
+        let edition = try await publish(takes, of: builder, staging, ready, diary: &diary)
+        return try await finish(edition, diary: &diary, ending: ending)
       }
-      let edition = try await publish(plan, ready, published, progress, diary: &diary)
-      return try await finish(edition, diary: &diary, ending: ending)
     } catch {
       let fault = fault(error)
       note(fault.leftOut, in: &diary)
@@ -122,48 +124,67 @@ public struct EditionRun: Sendable {
     }
   }
 
+  private enum Work: Sendable {
+    /// The edition that was published from the same input and is complete.
+    case nothingNew(Edition)
+    case recorded(EditionBuilder, EditionBuilder.Takes, StagingFolder)
+  }
+
+  /// Compares with what was published, and makes the tracks where something is new.
+  ///
+  /// Voices and lexicons are opened once for both, and are gone again when the files are put together.
+  /// - Parameter isWhole: whether everything could be read.
+  private func work(
+    on plan: EditionPlan, _ ready: Ready, _ published: [Edition],
+    _ progress: @escaping @Sendable (RunProgress) -> Void, isWhole: Bool
+  ) async throws -> Work {
+    let isCompared =
+      !order.isForced && withdrawal == nil && isWhole
+      && Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
+    clock.begin(isCompared ? "compare" : "voices")
+    let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
+    let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
+    let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    return try await Studio.open(
+      voice: order.voice, parts: order.parts, speakers: jobs, installation: ready.installation
+    ) { studio in
+      if isCompared, let edition = try complete(plan, ready, published, studio) {
+        return .nothingNew(edition)
+      }
+      let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
+      log.debug("The edition is built.", metadata: ["folder": "\(staging.path)", "jobs": "\(jobs)"])
+      let builder = EditionBuilder(
+        plan: plan, order: order, folder: staging.path, jobs: jobs, meter: meter, jingles: ready.jingles,
+        covers: ready.covers, cache: cache, published: published)
+      return .recorded(builder, try await builder.makeTracks(in: studio), staging)
+    }
+  }
+
   /// The edition that was published from the same input and is complete; `nil` where there is something to do.
   private func complete(
-    _ plan: EditionPlan, _ ready: Ready, _ published: [Edition], diary: RunDiary
-  ) async throws -> Edition? {
-    guard !order.isForced, withdrawal == nil, diary.leftOut.isEmpty,
-      Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
-    else { return nil }
-    clock.begin("compare")
-    let order = order
-    let record = try await Studio.open(
-      voice: order.voice, parts: order.parts, speakers: 1, installation: ready.installation
-    ) { studio in
-      try BuildHistory.record(
-        of: plan, order: order, studio: studio, jingles: ready.jingles.hashes, cover: ready.covers.hash)
-    }
+    _ plan: EditionPlan, _ ready: Ready, _ published: [Edition], _ studio: Studio
+  ) throws -> Edition? {
+    let record = try BuildHistory.record(
+      of: plan, order: order, studio: studio, jingles: ready.jingles.hashes, cover: ready.covers.hash)
     return BuildHistory.complete(
       of: plan.date, input: record.input, in: order.output, published: published)
   }
 
   private func publish(
-    _ plan: EditionPlan, _ ready: Ready, _ published: [Edition],
-    _ progress: @escaping @Sendable (RunProgress) -> Void, diary: inout RunDiary
+    _ takes: EditionBuilder.Takes, of builder: EditionBuilder, _ staging: StagingFolder, _ ready: Ready,
+    diary: inout RunDiary
   ) async throws -> Edition {
-    let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
-    let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
-    let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
-    let path = staging.path
-    log.debug("The edition is built.", metadata: ["folder": "\(path)", "jobs": "\(jobs)"])
-    let build = try await EditionBuilder(
-      plan: plan, order: order, installation: ready.installation, folder: path, jobs: jobs, meter: meter,
-      jingles: ready.jingles, covers: ready.covers, cache: cache, published: published
-    ).build()
+    let plan = builder.plan
+    let build = try await builder.build(from: takes)
     note(build.leftOut, in: &diary)
     diary.unknown = build.unknown
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
-    meter.begin("check")
-    try await Verifier.checkWritten(path, width: jobs)
+    builder.meter.begin("check")
+    try await Verifier.checkWritten(staging.path, width: builder.jobs)
     try Task.checkCancellation()
-    meter.begin("publish")
-    try staging.publish(as: plan.date.description)
+    builder.meter.begin("publish")
+    try await staging.publish(as: plan.date.description)
     cache.keep(KeptEdition(plan: plan, order: order), as: KeptEdition.key(of: build.edition, in: cache))
     removeExpired(&diary)
     cache.prune(to: order.cacheBytes)

@@ -46,13 +46,15 @@ struct Studio: Sendable {
     _ work: @Sendable (Studio) async throws -> Result
   ) async throws -> Result {
     let cast = try Cast(name, parts: parts, in: installation.catalog)
-    let shelf = try LexiconShelf(folder: installation.voices)
+    // Read while the engines start.
+    let reading = Task { try LexiconShelf(folder: installation.voices) }
     let executable = try SpeakerLocator.find(from: Installation.runningExecutable)
     // The sounds of words are always those of the engine's own German voice, whoever speaks.
     return try await EspeakEngine.withEngine(speakers: 1, executable: executable, voice: "de") { frontEnd in
       let open = Opening(speakers: speakers, executable: executable)
       return try await open.engines(of: purpose == .speaking ? cast.members : []) { engines in
-        try await work(
+        let shelf = try await reading.value
+        return try await work(
           Studio(
             voice: cast.first.entry, writer: ScriptWriter(profile: cast.first.profile), lexicon: shelf,
             cast: cast, frontEnd: frontEnd, engines: engines,

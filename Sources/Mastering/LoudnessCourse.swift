@@ -72,22 +72,30 @@ public struct LoudnessCourse: Sendable {
     return blocks.distribution.integrated
   }
 
-  /// Listens to a file that was made of the recording, at its rate, piece by piece.
-  struct Listener {
+  /// A place at or before `sample` where a tenth begins, in samples.
+  func tenth(before sample: Int) -> Int { sample / step * step }
+
+  /// What is heard of a stretch of a file that was made of the recording, at its rate.
+  struct Stretch {
     private let course: LoudnessCourse
-    private var blocks = LoudnessBlocks()
+    /// The mean square of each whole tenth, weighted as the recording is.
+    private(set) var tenths: [Double] = []
+    private(set) var samples = 0
     private var peak = TruePeakMeter()
-    private var tenth = 0
+    private var tenth: Int
     private var filled = 0
     private var energy = 0.0
 
-    init(_ course: LoudnessCourse) { self.course = course }
-
-    var distribution: LoudnessDistribution { blocks.distribution }
+    /// A stretch that begins with the sample `start`, which a tenth begins with.
+    init(_ course: LoudnessCourse, from start: Int) {
+      self.course = course
+      tenth = start / course.step
+    }
 
     /// Listens to the next samples, 1 for full scale.
     mutating func add(_ samples: [Float]) {
       peak.add(samples)
+      self.samples += samples.count
       var start = 0
       while start < samples.count {
         let end = min(samples.count, start + course.step - filled)
@@ -102,15 +110,15 @@ public struct LoudnessCourse: Sendable {
       let mean = energy / Double(course.step)
       let isHeard = tenth < course.plain.count && course.plain[tenth] > 0
       // Where the recording is silent there is nothing that could have been weighted.
-      blocks.add(isHeard ? course.tenths[tenth] * mean / course.plain[tenth] : mean)
+      tenths.append(isHeard ? course.tenths[tenth] * mean / course.plain[tenth] : mean)
       tenth += 1
       (filled, energy) = (0, 0)
     }
 
-    /// What was measured so far.
-    mutating func result() -> Loudness {
+    /// The true peak of the stretch in dBTP; `nil` for silence.
+    mutating func truePeak() -> Double? {
       peak.finish()
-      return Loudness(integrated: distribution.integrated, truePeak: peak.decibels)
+      return peak.decibels
     }
   }
 }

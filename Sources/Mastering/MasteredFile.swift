@@ -66,8 +66,10 @@ public enum MasteredFile {
       }
       let length = SampleCount(samples.count)
       try write(pieces, length: length, to: path)
-      let made = try checked(
-        try AudioInspector.inspect(path, madeOf: course), path, length: length, encoding)
+      let cuts = ranges.map(\.lowerBound).enumerated().filter { $0.offset > 0 && $0.offset.isMultiple(of: 2) }
+      let found = try await AudioInspector.inspect(
+        path, madeOf: course, cuts: cuts.map(\.element), width: width)
+      let made = try checked(found, path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
         return (made, attempt.levels)
       }

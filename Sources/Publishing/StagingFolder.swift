@@ -1,12 +1,15 @@
 internal import CLinux
 import Glibc
+import Parallel
 
 /// A folder beside its later place, where an edition is built unseen.
 ///
 /// Whoever does not publish it loses it: it is removed at the end of its life.
-public struct StagingFolder: ~Copyable {
+public final class StagingFolder: Sendable {
   /// How the names of such folders begin; the next run removes what a crash left.
   static let prefix = ".building-"
+  /// How many files wait for the disk at the same time.
+  private static let syncedAtOnce = 4
 
   /// Where the edition is built.
   public let path: String
@@ -42,12 +45,14 @@ public struct StagingFolder: ~Copyable {
   /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.
   ///
   /// Every file is brought to the disk first, and the earlier folder is removed last.
-  public consuming func publish(as name: String) throws(PublishingError) {
-    try Self.sync(path)
+  public func publish(as name: String) async throws {
+    _ = try await Self.files(in: path).parallelMap(width: Self.syncedAtOnce) {
+      try DurableFile.syncFolder($0)
+    }
     let place = output + "/" + name
     if Folders.kind(of: place) == nil {
       guard unsafe rename(path, place) == 0 else {
-        throw .system("The edition cannot be put in its place", place)
+        throw PublishingError.system("The edition cannot be put in its place", place)
       }
     } else {
       guard Folders.kind(of: place) == .folder else {
@@ -56,21 +61,20 @@ public struct StagingFolder: ~Copyable {
           reason: "There is a file where the edition should be. Move it away.")
       }
       guard unsafe linux_exchange(path, place) == 0 else {
-        throw .system("The edition cannot be put in the place of the earlier one", place)
+        throw PublishingError.system("The edition cannot be put in the place of the earlier one", place)
       }
     }
     try DurableFile.syncFolder(output)
+    try? Folders.remove(path)  // the next run removes what cannot be removed now
   }
 
-  private static func sync(_ folder: String) throws(PublishingError) {
+  /// The files in `folder` and below, and the folders themselves.
+  private static func files(in folder: String) throws(PublishingError) -> [String] {
+    var files: [String] = []
     for entry in try Folders.entries(of: folder) {
       let path = folder + "/" + entry.name
-      if entry.kind == .folder {
-        try sync(path)
-      } else {
-        try DurableFile.syncFolder(path)
-      }
+      files += entry.kind == .folder ? try Self.files(in: path) : [path]
     }
-    try DurableFile.syncFolder(folder)
+    return files + [folder]
   }
 }

@@ -16,12 +16,12 @@ struct StagingFolderTests {
   }
 
   @Test("an earlier edition is replaced whole, and its folder is gone")
-  func exchanged() throws {
+  func exchanged() async throws {
     let folder = try TemporaryFolder()
     for (name, content) in [("old.txt", "old"), ("new.txt", "new")] {
       let staging = try StagingFolder.make(for: "2025-09-05", in: folder.path)
       try DurableFile.write(content, to: staging.path + "/" + name)
-      try staging.publish(as: "2025-09-05")
+      try await staging.publish(as: "2025-09-05")
     }
     #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05/new.txt"])
   }
@@ -36,10 +36,10 @@ struct StagingFolderTests {
   }
 
   @Test("`latest` leads to the newest date, also when an older one is published after it")
-  func latest() throws {
+  func latest() async throws {
     let folder = try TemporaryFolder()
     for date in ["2025-09-05", "2025-09-06", "2025-09-04"] {
-      try StagingFolder.make(for: date, in: folder.path).publish(as: date)
+      try await StagingFolder.make(for: date, in: folder.path).publish(as: date)
       try LatestLink.update(in: folder.path)
     }
     let target = try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/latest")
@@ -58,11 +58,11 @@ struct StagingFolderTests {
   }
 
   @Test("a file in the edition's place stays, and is named")
-  func fileInPlace() throws {
+  func fileInPlace() async throws {
     let folder = try TemporaryFolder()
     try folder.write("mein", as: "2025-09-05")
-    #expect {
-      try StagingFolder.make(for: "2025-09-05", in: folder.path).publish(as: "2025-09-05")
+    await #expect {
+      try await StagingFolder.make(for: "2025-09-05", in: folder.path).publish(as: "2025-09-05")
     } throws: { error in
       (error as? PublishingError)?.code == .notWritable
     }

@@ -9,6 +9,9 @@
 /// Exchanges two names in one step: renameat2(2) with RENAME_EXCHANGE. Returns 0, or -1 with the reason in errno.
 int linux_exchange(const char *one, const char *other);
 
+/// How many libraries were ever loaded: it grows with each.
+unsigned long long linux_libraries_loaded(void);
+
 /// Writes a line for the program and for each library it has loaded: name, space, build id; returns how many bytes.
 size_t linux_build_ids(char *bytes, size_t size);
 

@@ -61,7 +61,7 @@ struct MPEGInfoFrame {
 struct MPEGChecksum {
   private(set) var value: UInt16 = 0
 
-  /// Four bytes in one step: a step waits for the one before.
+  /// Eight bytes in one step: a step waits for the one before.
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     var crc = value
     unsafe Self.tables.withUnsafeBufferPointer { tables in
@@ -70,13 +70,13 @@ struct MPEGChecksum {
           unsafe tables[bytesBehind << 8 | Int(byte)]
         }
         var place = 0
-        while place + 4 <= bytes.count {
+        while place + 8 <= bytes.count {
           let low = UInt8(truncatingIfNeeded: crc) ^ (unsafe bytes[place])
           let high = UInt8(truncatingIfNeeded: crc >> 8) ^ (unsafe bytes[place + 1])
-          crc =
-            entry(3, low) ^ entry(2, high) ^ entry(1, unsafe bytes[place + 2])
-            ^ entry(0, unsafe bytes[place + 3])
-          place += 4
+          var next = entry(7, low) ^ entry(6, high)
+          for index in 2..<8 { next ^= entry(7 - index, unsafe bytes[place + index]) }
+          crc = next
+          place += 8
         }
         while place < bytes.count {
           crc = crc >> 8 ^ entry(0, UInt8(truncatingIfNeeded: crc) ^ (unsafe bytes[place]))
@@ -87,12 +87,12 @@ struct MPEGChecksum {
     value = crc
   }
 
-  /// What a byte becomes, with none to three bytes behind it; 256 entries each.
+  /// What a byte becomes, with none to seven bytes behind it; 256 entries each.
   private static let tables: [UInt16] = {
     var tables: [UInt16] = (0..<256).map { entry in
       (0..<8).reduce(UInt16(entry)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xA001 : value >> 1 }
     }
-    for place in 0..<(3 * 256) {
+    for place in 0..<(7 * 256) {
       tables.append(tables[place] >> 8 ^ tables[Int(UInt8(truncatingIfNeeded: tables[place]))])
     }
     return tables
