@@ -9,7 +9,7 @@
 struct libav av;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static char fault[256];
+static char fault[512];
 
 /* The version whose headers this was compiled with: another one's structures are laid out otherwise. */
 static const char library[] = "libavformat.so." AV_STRINGIFY(LIBAVFORMAT_VERSION_MAJOR);
@@ -22,7 +22,7 @@ static int is_found(void *function) {
 static void load(void) {
   void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL);
   if (handle == NULL) {
-    snprintf(fault, sizeof fault, "%s; install the package libavformat" AV_STRINGIFY(LIBAVFORMAT_VERSION_MAJOR),
+    snprintf(fault, sizeof fault, "install the package libavformat" AV_STRINGIFY(LIBAVFORMAT_VERSION_MAJOR) " (%s)",
              dlerror());
     return;
   }

@@ -111,7 +111,6 @@ public struct EditionRun: Sendable {
         of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
       switch try await work(on: plan, ready, published, progress, isWhole: diary.leftOut.isEmpty) {
       case .nothingNew(let edition):
-        try StagingFolder.removeStale(in: order.output)
         return ending.nothingNew(since: edition, diary: diary)
       case .recorded(let builder, let takes, let staging):
         let edition = try await publish(takes, of: builder, staging, ready, diary: &diary)
@@ -138,6 +137,8 @@ public struct EditionRun: Sendable {
     on plan: EditionPlan, _ ready: Ready, _ published: [Edition],
     _ progress: @escaping @Sendable (RunProgress) -> Void, isWhole: Bool
   ) async throws -> Work {
+    // First of all, for it may be what fills the disk.
+    try StagingFolder.removeStale(in: order.output)
     let isCompared =
       !order.isForced && withdrawal == nil && isWhole
       && Folders.kind(of: "\(order.output)/\(plan.date)") == .folder

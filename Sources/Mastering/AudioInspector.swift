@@ -46,16 +46,18 @@ public enum AudioInspector {
   /// by the recording's.
   ///
   /// - Parameters:
-  ///   - cuts: places in silence, in samples, between which stretches of the file may be decoded at the same time.
+  ///   - cuts: places in silence that begin a tenth of a second, in samples: the stretches between them may be decoded at
+  ///     the same time.
   ///   - width: how many of them are.
   /// - Throws: also `CancellationError`.
   static func inspect(
     _ path: String, madeOf course: LoudnessCourse, cuts: [Int] = [], width: Int = 1
   ) async throws -> AudioInspection {
     let rate = try AudioReader.open(path).rate
-    let starts = [0] + cuts.map(course.tenth)
+    let starts = [0] + cuts
     let stretches = try await zip(starts, starts.dropFirst() + [.max]).parallelMap(width: width) {
-      try heard(in: path, from: $0, until: $1, course)
+      try Task.checkCancellation()
+      return try heard(in: path, from: $0, until: $1, course)
     }
     var blocks = LoudnessBlocks()
     stretches.flatMap(\.tenths).forEach { blocks.add($0) }

@@ -32,7 +32,8 @@ public struct LoudnessCourse: Sendable {
     let minutes = Self.minutes(of: samples, rate: rate)
     self.init(
       joining: try await minutes.parallelMap(width: width) {
-        try LoudnessCourse(of: samples, in: $0, rate: rate)
+        try Task.checkCancellation()
+        return try LoudnessCourse(of: samples, in: $0, rate: rate)
       }, rate: rate)
   }
 

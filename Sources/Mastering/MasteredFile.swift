@@ -66,9 +66,9 @@ public enum MasteredFile {
       }
       let length = SampleCount(samples.count)
       try write(pieces, length: length, to: path)
-      let cuts = ranges.map(\.lowerBound).enumerated().filter { $0.offset > 0 && $0.offset.isMultiple(of: 2) }
       let found = try await AudioInspector.inspect(
-        path, madeOf: course, cuts: cuts.map(\.element), width: width)
+        path, madeOf: course, cuts: MP3Piece.cuts(between: ranges, of: course, rate: encoding.rate),
+        width: width)
       let made = try checked(found, path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
         return (made, attempt.levels)

@@ -20,11 +20,9 @@ public struct MbrolaEngine: SpeechEngine {
     speakers: Int, executable: String, voice: String,
     _ work: @Sendable (MbrolaEngine) async throws -> Result
   ) async throws -> Result {
-    // Program and front end are started side by side.
-    let starting = Task { try await MbrolaProgram(voice: voice) }
+    let program = try await MbrolaProgram(voice: voice)
     return try await EspeakEngine.withEngine(speakers: speakers, executable: executable, voice: voice) {
       frontEnd in
-      let program = try await starting.value
       let identity = EngineIdentity(
         name: "MBROLA", version: "\(program.version), \(frontEnd.identity)", voice: frontEnd.identity.voice,
         dataFolder: program.database, rate: program.rate)

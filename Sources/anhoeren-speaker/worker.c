@@ -27,15 +27,21 @@ static void limit(int what, rlim_t amount, rlim_t most) {
 
 /* Where a child leaves its answer. What went through a pipe was copied four times, into new memory each time. */
 static uint8_t *shared;
-#define SHARED_BYTES (ANSWER_HEAD + ANSWER_LIMIT + (1u << 20))
-/* What a longer answer has taken is given back. */
+/* As much as the longest answer takes; where addresses are scarce, as much as half a minute of speech. */
+static const size_t room[] = {ANSWER_HEAD + ANSWER_LIMIT + (1u << 20), 3u << 19};
+static size_t shared_bytes;
+/* What a longer answer has taken is given back, and what one that came to nothing may have taken. */
 #define KEPT_BYTES (4u << 20)
 
 int worker_start(void) {
-  void *memory = mmap(NULL, SHARED_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (memory == MAP_FAILED) return -1;
-  shared = memory;
-  return 0;
+  for (size_t index = 0; index < sizeof room / sizeof *room; index++) {
+    void *memory = mmap(NULL, room[index], PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED) continue;
+    shared = memory;
+    shared_bytes = room[index];
+    return 0;
+  }
+  return -1;
 }
 
 static void run_child(const struct buffer *request) {
@@ -46,7 +52,7 @@ static void run_child(const struct buffer *request) {
   limit(RLIMIT_CORE, 0, 0);
   /* What the C library says about a smashed stack is no message for people. */
   if (freopen("/dev/null", "w", stderr) == NULL) _exit(1);
-  struct buffer answer = {.bytes = shared + ANSWER_HEAD, .room = SHARED_BYTES - ANSWER_HEAD, .is_fixed = 1};
+  struct buffer answer = {.bytes = shared + ANSWER_HEAD, .room = shared_bytes - ANSWER_HEAD, .is_fixed = 1};
   const char *fault = engine_answer(request, &answer);
   if (fault != NULL) {
     answer.count = 0;
@@ -108,8 +114,8 @@ int worker_answer(const struct buffer *request, int output) {
   /* Killed from outside, where memory is short: no fault of the request, which another speaker is given as it is. */
   if (!is_late && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL) return -1;
   uint32_t length = read_u32(shared);
-  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && length >= 1 && length <= SHARED_BYTES - 4;
+  int is_whole = !is_late && WIFEXITED(status) && WEXITSTATUS(status) == 0 && length >= 1 && length <= shared_bytes - 4;
   int result = is_whole ? write_all(output, shared, length + 4) : answer_fault(output, status, is_late);
-  if (is_whole && length > KEPT_BYTES) (void)madvise(shared, SHARED_BYTES, MADV_REMOVE);
+  if (!is_whole || shared[4] != STATUS_DONE || length > KEPT_BYTES) (void)madvise(shared, shared_bytes, MADV_REMOVE);
   return result;
 }

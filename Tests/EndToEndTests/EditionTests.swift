@@ -81,7 +81,10 @@ struct EditionTests {
     #expect(report.exitCode == 0)
     #expect(report.outcome == "Published.")
     #expect(report.articles == 2)
-    #expect(report.timings.map(\.step) == ["intake", "tracks", "edition", "manifest", "check", "publish"])
+    #expect(
+      report.timings.map(\.step) == [
+        "intake", "voices", "tracks", "edition", "manifest", "check", "publish",
+      ])
     let page = try String(contentsOfFile: place.root + "/Output/reports/2025-09-05.html", encoding: .utf8)
     #expect(page.contains("Blauthaler Zeitung, 2025-09-05"))
   }
