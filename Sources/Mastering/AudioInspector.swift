@@ -1,6 +1,5 @@
 import CTagLib
 public import EditionModel
-import Parallel
 
 /// What was found in an audio file by decoding all of it.
 public struct AudioInspection: Hashable, Sendable, Codable {
@@ -44,41 +43,15 @@ public enum AudioInspector {
 
   /// As `inspect(_:)`, for a file at `path` that was made of the recording with `course`, at its rate: its loudness is told
   /// by the recording's.
-  ///
-  /// - Parameters:
-  ///   - cuts: places in silence that begin a tenth of a second, in samples: the stretches between them may be decoded at
-  ///     the same time.
-  ///   - width: how many of them are.
-  /// - Throws: also `CancellationError`.
   static func inspect(
-    _ path: String, madeOf course: LoudnessCourse, cuts: [Int] = [], width: Int = 1
-  ) async throws -> AudioInspection {
-    let rate = try AudioReader.open(path).rate
-    let starts = [0] + cuts
-    let stretches = try await zip(starts, starts.dropFirst() + [.max]).parallelMap(width: width) {
-      try Task.checkCancellation()
-      return try heard(in: path, from: $0, until: $1, course)
-    }
-    var blocks = LoudnessBlocks()
-    stretches.flatMap(\.tenths).forEach { blocks.add($0) }
-    return AudioInspection(
-      rate: rate, samples: SampleCount(stretches.reduce(0) { $0 + $1.samples }),
-      loudness: Loudness(blocks.distribution, peaks: stretches.map(\.truePeak)),
-      distribution: blocks.distribution)
-  }
-
-  private static func heard(
-    in path: String, from start: Int, until end: Int, _ course: LoudnessCourse
-  ) throws(MasteringError) -> (tenths: [Double], samples: Int, truePeak: Double?) {
+    _ path: String, madeOf course: LoudnessCourse
+  ) throws(MasteringError) -> AudioInspection {
     var file = try AudioReader.open(path)
-    if start > 0 { try file.seek(to: start) }
-    var stretch = LoudnessCourse.Stretch(course, from: start)
-    while start + stretch.samples < end {
-      let samples = try file.read(min(1 << 16, end - start - stretch.samples))
-      guard !samples.isEmpty else { break }
-      stretch.add(samples)
-    }
-    return (stretch.tenths, stretch.samples, stretch.truePeak())
+    var listener = LoudnessCourse.Listener(course)
+    let count = try file.forEachPiece { listener.add($0) }
+    let loudness = listener.result()
+    return AudioInspection(
+      rate: file.rate, samples: count, loudness: loudness, distribution: listener.distribution)
   }
 
   /// The rate of the file at `path`, and how many samples it holds when all of it is decoded.

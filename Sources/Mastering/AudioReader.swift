@@ -59,11 +59,6 @@ public struct AudioReader: ~Copyable {
   /// - Throws: `MasteringError` where they cannot be decoded.
   public mutating func next() throws(MasteringError) -> [Float] { try read(1 << 16) }
 
-  /// Goes to the sample `place`, in a file that libsndfile reads.
-  ///
-  /// - Throws: `MasteringError` where it cannot go there.
-  mutating func seek(to place: Int) throws(MasteringError) { try sound?.seek(to: place) }
-
   /// The next samples, at most `count`; none at the end.
   mutating func read(_ count: Int) throws(MasteringError) -> [Float] {
     if let samples = try sound?.read(count) { return samples }

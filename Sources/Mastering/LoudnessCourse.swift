@@ -73,30 +73,22 @@ public struct LoudnessCourse: Sendable {
     return blocks.distribution.integrated
   }
 
-  /// A place at or before `sample` where a tenth begins, in samples.
-  func tenth(before sample: Int) -> Int { sample / step * step }
-
-  /// What is heard of a stretch of a file that was made of the recording, at its rate.
-  struct Stretch {
+  /// Listens to a file that was made of the recording, at its rate, piece by piece.
+  struct Listener {
     private let course: LoudnessCourse
-    /// The mean square of each whole tenth, weighted as the recording is.
-    private(set) var tenths: [Double] = []
-    private(set) var samples = 0
+    private var blocks = LoudnessBlocks()
     private var peak = TruePeakMeter()
-    private var tenth: Int
+    private var tenth = 0
     private var filled = 0
     private var energy = 0.0
 
-    /// A stretch that begins with the sample `start`, which a tenth begins with.
-    init(_ course: LoudnessCourse, from start: Int) {
-      self.course = course
-      tenth = start / course.step
-    }
+    init(_ course: LoudnessCourse) { self.course = course }
+
+    var distribution: LoudnessDistribution { blocks.distribution }
 
     /// Listens to the next samples, 1 for full scale.
     mutating func add(_ samples: [Float]) {
       peak.add(samples)
-      self.samples += samples.count
       var start = 0
       while start < samples.count {
         let end = min(samples.count, start + course.step - filled)
@@ -111,15 +103,15 @@ public struct LoudnessCourse: Sendable {
       let mean = energy / Double(course.step)
       let isHeard = tenth < course.plain.count && course.plain[tenth] > 0
       // Where the recording is silent there is nothing that could have been weighted.
-      tenths.append(isHeard ? course.tenths[tenth] * mean / course.plain[tenth] : mean)
+      blocks.add(isHeard ? course.tenths[tenth] * mean / course.plain[tenth] : mean)
       tenth += 1
       (filled, energy) = (0, 0)
     }
 
-    /// The true peak of the stretch in dBTP; `nil` for silence.
-    mutating func truePeak() -> Double? {
+    /// What was measured so far.
+    mutating func result() -> Loudness {
       peak.finish()
-      return peak.decibels
+      return Loudness(integrated: distribution.integrated, truePeak: peak.decibels)
     }
   }
 }

@@ -66,10 +66,8 @@ public enum MasteredFile {
       }
       let length = SampleCount(samples.count)
       try write(pieces, length: length, to: path)
-      let found = try await AudioInspector.inspect(
-        path, madeOf: course, cuts: MP3Piece.cuts(between: ranges, of: course, rate: encoding.rate),
-        width: width)
-      let made = try checked(found, path, length: length, encoding)
+      let made = try checked(
+        try AudioInspector.inspect(path, madeOf: course), path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
         return (made, attempt.levels)
       }

@@ -81,13 +81,6 @@ import EditionModel
     guard written == Int64(samples.count) else { throw fault("The encoder stopped") }
   }
 
-  /// Goes to the sample `place`.
-  mutating func seek(to place: Int) throws(MasteringError) {
-    guard unsafe sf_seek(handle, Int64(place), Int32(SF_SEEK_SET)) == Int64(place) else {
-      throw fault("Sample \(place) cannot be reached")
-    }
-  }
-
   /// The next samples, at most `count`; none at the end.
   mutating func read(_ count: Int) throws(MasteringError) -> [Float] {
     var read: Int64 = 0

@@ -108,31 +108,4 @@ struct MP3PieceTests {
     }
     #expect(complaints.isEmpty)
   }
-
-  @Test("a stretch between two pieces is decoded to the same samples as in the whole")
-  func stretches() async throws {
-    let folder = try TemporaryFolder()
-    let path = try await Self.encode(2, in: folder.path).path
-    let course = try LoudnessCourse(of: Self.speech, rate: Signals.rate)
-    let cut = course.tenth(before: MP3Piece.ranges(of: Self.speech, rate: Signals.rate)[1].lowerBound)
-    #expect(Self.speech[cut...].prefix(1_000).allSatisfy { $0 == 0 })
-    func samples(from start: Int, _ count: Int) throws -> [Float] {
-      var file = try AudioReader.open(path)
-      if start > 0 { try file.seek(to: start) }
-      var samples: [Float] = []
-      while samples.count < count {
-        let next = try file.read(min(50_000, count - samples.count))
-        guard !next.isEmpty else { break }
-        samples += next
-      }
-      return samples
-    }
-    let whole = try samples(from: 0, .max)
-    #expect(whole.count == Self.speech.count)
-    #expect(try samples(from: 0, cut) == Array(whole[..<cut]))
-    #expect(try samples(from: cut, .max) == Array(whole[cut...]))
-    #expect(
-      try await AudioInspector.inspect(path, madeOf: course, cuts: [cut], width: 2)
-        == AudioInspector.inspect(path, madeOf: course))
-  }
 }

@@ -43,14 +43,6 @@ struct MP3Piece: Sendable {
     return nil
   }
 
-  /// The places of `ranges` behind every second piece, as far as a tenth of a second that `course` knows begins in the silence
-  /// before them: there each of both sides is decoded without the other.
-  static func cuts(between ranges: [Range<Int>], of course: LoudnessCourse, rate: SampleRate) -> [Int] {
-    ranges.enumerated().filter { $0.offset > 0 && $0.offset.isMultiple(of: 2) }
-      .map { (start: $0.element.lowerBound, tenth: course.tenth(before: $0.element.lowerBound)) }
-      .filter { $0.start - $0.tenth < silence * rate.mpegFrame.value }.map(\.tenth)
-  }
-
   /// Encodes `range` of `samples` at `level`.
   ///
   /// - Parameter path: the file that it is for, for errors.
