@@ -4,7 +4,8 @@
 The articles are made from Examples. Everything is measured in one run, in turns, and medians are told; ratios of CPU hold on a
 busy machine too, those of the clock do not.
 
-usage: scripts/bench.py ANHOEREN [--articles 21] [--repeats 3] [--growth 5] [--voice formant --voice nachrichten] [--check]
+usage: scripts/bench.py ANHOEREN [--articles 21] [--repeats 3] [--growth 5] [--voice formant --voice nachrichten] [--no-scripts]
+       [--check]
 """
 import argparse
 import os
@@ -94,7 +95,8 @@ def compare(options, voice, made, folder):
     pages, plain = articles.write(made, folder)
     texts = sorted(plain.iterdir())
     product = Product(options.anhoeren, voice, pages, folder / "product")
-    others = {"script without loudness": False, "script with loudnorm": True} if voice == "formant" else {}
+    is_compared = voice == "formant" and not options.no_scripts
+    others = {"script without loudness": False, "script with loudnorm": True} if is_compared else {}
     costs = {name: [] for name in ["cold", "nothing changed", "one article changed", *others]}
     limits = []
     for turn in range(1, options.repeats + 1):
@@ -156,6 +158,7 @@ def main():
     parser.add_argument("--repeats", type=int, default=3)
     parser.add_argument("--growth", type=int, default=5, help="how many articles the smallest edition has; 0 for none")
     parser.add_argument("--voice", action="append", choices=ENGINE_VOICES)
+    parser.add_argument("--no-scripts", action="store_true", help="without espeak-ng and ffmpeg, which take most of the time")
     parser.add_argument("--check", action="store_true", help="fails where a goal is missed")
     options = parser.parse_args()
     machine()
