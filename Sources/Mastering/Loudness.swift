@@ -59,7 +59,7 @@ struct LoudnessMeter: ~Copyable {
   ///
   /// - Parameter heard: told each tenth of a second, by its number, with its weighted mean square.
   mutating func addLoudness(
-    _ samples: ArraySlice<Int16>, heard: (_ tenth: Int, _ mean: Double) -> Void = { _, _ in }
+    _ samples: ArraySlice<Int16>, heard: (_ tenth: Int, _ mean: Double) -> Void
   ) {
     var start = samples.startIndex
     while start < samples.endIndex {

@@ -24,17 +24,10 @@ public struct TrackMaster: Sendable {
     public let course: LoudnessCourse
   }
 
-  /// Measures `samples` for each of `formats`.
+  /// Measures `samples` for each of `formats`, listening to up to `width` minutes at the same time.
   ///
   /// What is too short or too quiet to be measured is left as loud as it is.
-  /// - Throws: `MasteringError` where there is no memory to measure with.
-  func measure(_ samples: [Int16], for formats: [AudioFormat]) throws(MasteringError) -> Measurement {
-    measurement(of: samples, try LoudnessCourse(of: samples, rate: rate), for: formats)
-  }
-
-  /// As `measure(_:for:)`, listening to up to `width` minutes at the same time.
-  ///
-  /// - Throws: also `CancellationError`.
+  /// - Throws: `MasteringError` where there is no memory to measure with; `CancellationError`.
   public func measure(
     _ samples: [Int16], for formats: [AudioFormat], width: Int
   ) async throws -> Measurement {
@@ -42,7 +35,8 @@ public struct TrackMaster: Sendable {
       of: samples, try await LoudnessCourse(of: samples, rate: rate, width: width), for: formats)
   }
 
-  private func measurement(
+  /// The measurement of `samples`, of which `course` is the loudness.
+  func measurement(
     of samples: [Int16], _ course: LoudnessCourse, for formats: [AudioFormat]
   ) -> Measurement {
     let signal = atTarget(samples, course, correction: 0)

@@ -8,10 +8,10 @@ import Testing
 @Suite("The loudness of a file, told by that of its recording")
 struct LoudnessCourseTests {
   @Test(
-    "what libebur128 hears in the decoded file is told within 0.05 LU, and the same peak", arguments: Kind.all
+    "what libebur128 hears in the decoded file is told within 0.05 LU, and the same peak",
+    arguments: Kind.all.filter { $0.encoding.rate == Signals.rate }
   )
   func file(kind: Kind) throws {
-    guard kind.encoding.rate == Signals.rate else { return }
     let folder = try TemporaryFolder()
     for seed in 1...3 as ClosedRange<UInt64> {
       // Of uneven loudness, with silence in it, and with an end that is no whole tenth of a second.
@@ -35,7 +35,7 @@ struct LoudnessCourseTests {
   func minutes() async throws {
     let speech = Signals.speech(seconds: 130)
     var meter = try LoudnessMeter.make(rate: Signals.rate)
-    meter.addLoudness(speech[...])
+    meter.addLoudness(speech[...]) { _, _ in }
     let course = try LoudnessCourse(of: speech, rate: Signals.rate)
     #expect(course.integrated == meter.distribution.integrated)
     #expect(try await LoudnessCourse(of: speech, rate: Signals.rate, width: 3).tenths == course.tenths)

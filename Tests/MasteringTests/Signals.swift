@@ -83,6 +83,11 @@ struct Generator {
 }
 
 extension TrackMaster {
+  /// Measures `samples` on one core.
+  func measure(_ samples: [Int16], for formats: [AudioFormat]) throws -> Measurement {
+    measurement(of: samples, try LoudnessCourse(of: samples, rate: rate), for: formats)
+  }
+
   /// `samples` as they are handed to the encoder of `format`, 1 for full scale.
   func master(_ samples: [Int16], for format: AudioFormat) throws -> [Float] {
     try #require(try measure(samples, for: [format]).levels[format])

@@ -219,13 +219,9 @@ struct WordReader: Sendable {
       // Without a break before it: "vier und sechzig" would be two numbers.
       if number == "und" {
         sounds += said.weakened(to: .none)
-      } else if index == main {
-        if index > 0, said.first?.isVowel == true { sounds.append(.consonant("_!")) }
-        sounds += said
-      } else if index == 0 {
-        sounds += said.weakened(to: .secondary)
       } else {
-        sounds.append(part: said, isFirst: false)
+        if index > 0, said.first?.isVowel == true { sounds.append(.consonant("_!")) }
+        sounds += index == main ? said : said.weakened(to: .secondary)
       }
     }
     if !rest.isEmpty {
