@@ -40,7 +40,9 @@ struct KillTests {
       try await place.converge()
       try place.reset()
     }
+    // How many depends on the machine; were there none on one side, nothing would have been tried there.
     #expect(
-      (runs / 2..<runs).contains(untouched), "\(untouched) of \(runs) were killed before they published.")
+      (runs / 10...runs * 9 / 10).contains(untouched),
+      "\(untouched) of \(runs) were killed before they published.")
   }
 }
