@@ -1,6 +1,6 @@
 # Anhören: `make edition` renders the example edition, `make test` runs every test; `make help` lists the rest.
 
-PACKAGES = libespeak-ng-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev libsoxr-dev libtag1-dev libavformat-dev libavcodec-dev \
+PACKAGES = libespeak-ng-dev libsonic-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev libsoxr-dev libtag1-dev libavformat-dev libavcodec-dev \
 	libxml2-dev libssl-dev libfftw3-dev libpng-dev libpango1.0-dev libturbojpeg0-dev fonts-urw-base35 wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsboat python3 python3-feedparser python3-jsonschema python3-mutagen python3-pil sox tzdata vlc-bin vlc-plugin-base \
 	chromium default-jre-headless fonts-noto-core poppler-utils python3-prometheus-client python3-venv systemd

@@ -2,7 +2,7 @@
 """Measures what an edition costs, beside what a script of espeak-ng and ffmpeg costs and beside what is physically needed.
 
 The articles are made from Examples. Everything is measured in one run, in turns, and medians are told; ratios of CPU hold on a
-busy machine too, those of the clock do not.
+busy machine too, those of the clock do not. The limit is measured before and behind each new edition, which is set beside the two.
 
 usage: scripts/bench.py ANHOEREN [--articles 21] [--repeats 3] [--growth 5] [--voice formant --voice nachrichten] [--no-scripts]
        [--check]
@@ -98,13 +98,19 @@ def compare(options, voice, made, folder):
     is_compared = voice == "formant" and not options.no_scripts
     others = {"script without loudness": False, "script with loudnorm": True} if is_compared else {}
     costs = {name: [] for name in ["cold", "nothing changed", "one article changed", *others]}
-    limits = []
+    limits, to_limit = [], {"CPU": [], "clock": []}
     for turn in range(1, options.repeats + 1):
         tell(f"{voice}: turn {turn} of {options.repeats}")
-        costs["cold"].append(product.cold())
+        before = limit(product, texts, folder)
+        cold = product.cold()
+        behind = limit(product, texts, folder)
+        costs["cold"].append(cold)
+        limits += [before, behind]
+        needed = sum(before + behind) / 2
+        to_limit["CPU"].append(cold.cpu / needed)
+        to_limit["clock"].append(cold.wall * CORES / needed)
         costs["nothing changed"].append(product.publish())
         costs["one article changed"].append(product.changed(turn))
-        limits.append(limit(product, texts, folder))
         for name, is_levelled in others.items():
             costs[name].append(script.publish(texts, ENGINE_VOICES[voice], is_levelled, folder / "script"))
     whole = next((folder / "product" / "Output" / articles.DATE).glob("edition-*.mp3"))
@@ -117,9 +123,10 @@ def compare(options, voice, made, folder):
     needed = spoken + encoded + decoded
     print(f"limit: speaking {spoken:.2f} + encoding {encoded:.2f} + decoding {decoded:.2f} = {needed:.2f} s of CPU,"
           f" {needed / CORES:.2f} s on {CORES} cores")
+    for word, ratios in to_limit.items():
+        print(f"cold to the limit around it, {word}: " + ", ".join(f"{ratio:.2f}" for ratio in ratios))
     cold = costs["cold"]
-    found = {"cold to limit, CPU": (median(cold, "cpu") / needed, 1.25, False),
-             "cold to limit, clock": (median(cold, "wall") * CORES / needed, 1.25, False),
+    found = {**{f"cold to limit, {word}": (statistics.median(ratios), 1.25, False) for word, ratios in to_limit.items()},
              **{f"{name} to cold, {word}": (median(costs[name], part) / median(cold, part), most, False)
                 for name, most in (("nothing changed", 0.02), ("one article changed", 0.10))
                 for part, word in (("cpu", "CPU"), ("wall", "clock"))}}

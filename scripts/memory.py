@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the memory that a long edition takes: of the program, and of the largest of its speakers.
 
-The edition is made of the articles in Examples, again and again, by the formant voice, with two tracks under way at once as on
+The edition is made of the articles in Examples, again and again, by the formant voice, with three tracks under way at once as on
 two cores; each further core takes a track's memory more.
 
 usage: scripts/memory.py ANHOEREN [--hours 10]
@@ -31,7 +31,8 @@ def children(process):
         try:
             for thread in os.listdir(f"/proc/{parent}/task"):
                 waiting += pathlib.Path(f"/proc/{parent}/task/{thread}/children").read_text().split()
-            if parent != process:
+            # One that has not begun its own program yet still has this one's memory.
+            if parent != process and os.readlink(f"/proc/{parent}/exe") != os.readlink(f"/proc/{process}/exe"):
                 status = pathlib.Path(f"/proc/{parent}/status").read_text()
                 found[parent] = int(status.split("VmHWM:")[1].split()[0]) / 1024
         except (OSError, IndexError):

@@ -63,7 +63,7 @@ extension EditionBuilder {
     var art: CoverArt?
   }
 
-  /// Makes the tracks and the cover, one thing for each job at once, then the bulletin, where it was asked for.
+  /// Makes the tracks and the cover, as many things at once as `OpenFileLimit.tracks` says, then the bulletin, where it was asked for.
   ///
   /// - Throws: when nothing can be spoken, written or encoded at all; a single article or sentence that fails is left
   ///   out and named.
@@ -125,7 +125,8 @@ extension EditionBuilder {
       [.cover] + Studio.Preparation.allCases.map(Work.preparation) + [.opening(plan.opening)]
       + plan.entries.map(Work.article)
       + (teasers.isEmpty ? [] : [.teasers(teasers)])
-    let done = try await work.parallelMap(width: jobs, longestFirst: \.amount) { work -> Done in
+    let width = OpenFileLimit.tracks(jobs: jobs)
+    let done = try await work.parallelMap(width: width, longestFirst: \.amount) { work -> Done in
       switch work {
       case .opening(let opening):
         .opening(

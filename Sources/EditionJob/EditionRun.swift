@@ -147,7 +147,8 @@ public struct EditionRun: Sendable {
     let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
     let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return try await Studio.open(
-      voice: order.voice, parts: order.parts, speakers: jobs, installation: ready.installation
+      voice: order.voice, parts: order.parts, speakers: OpenFileLimit.tracks(jobs: jobs),
+      installation: ready.installation
     ) { studio in
       if isCompared, let edition = try complete(plan, ready, published, studio) {
         return .nothingNew(edition)
@@ -182,7 +183,7 @@ public struct EditionRun: Sendable {
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
     builder.meter.begin("check")
-    try await Verifier.checkWritten(staging.path, width: builder.jobs)
+    try await Verifier.checkWritten(staging.path, known: build.readBack, width: builder.jobs)
     try Task.checkCancellation()
     builder.meter.begin("publish")
     try await staging.publish(as: plan.date.description)

@@ -1,12 +1,15 @@
 /// Whole files, read and written with every fault noticed.
 package enum Disk {
-  /// Writes `bytes` as the file at `path`, through to the disk.
+  /// Writes `bytes` as the file at `path`.
   ///
+  /// - Parameter isAwaited: whether it has come to the disk at the end.
   /// - Throws: `MasteringError`, with `isDiskFull` where that is the reason.
-  package static func write(_ bytes: [UInt8], to path: String) throws(MasteringError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, isAwaited: Bool = true
+  ) throws(MasteringError) {
     let file = try DiskFile.create(path)
     try file.write(bytes)
-    try file.synchronize()
+    if isAwaited { try file.synchronize() }
   }
 
   /// The bytes of the file at `path`.

@@ -6,7 +6,7 @@ public enum TaggedFile {
   /// The most chapters that players read.
   public static let mostChapters = 99
 
-  /// Writes the sound of the file at `bare` to `path`, with tags and chapters, through to the disk.
+  /// Writes the sound of the file at `bare` to `path`, with tags and chapters, and on its way to the disk.
   ///
   /// Only the head of the file goes through memory; the sound behind it is copied as it is.
   /// - Parameter length: how many samples it holds, which is read back.
@@ -40,7 +40,7 @@ public enum TaggedFile {
         try target.append(contentsOf: source)
         try WAVChunks.append(to: target, tags: tags, chapters: Tagging.marks(chapters))
       }
-      try target.synchronize()
+      try target.beginWriteback()
       try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)

@@ -24,10 +24,10 @@ public struct Checksums: Sendable {
   }
 
   /// As `init(of:known:)`, with `width` files read at once.
-  init(of folder: String, width: Int) async throws {
+  init(of folder: String, known: [String: String], width: Int) async throws {
     let files = try Folders.files(below: folder).map(\.name).filter { $0 != Self.fileName }
     entries = try await files.parallelMap(width: width) { name in
-      (path: name, sha256: try DurableFile.hash(of: folder + "/" + name).sha256)
+      (path: name, sha256: try known[name] ?? DurableFile.hash(of: folder + "/" + name).sha256)
     }
   }
 

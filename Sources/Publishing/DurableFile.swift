@@ -12,8 +12,22 @@ public enum DurableFile {
   ///
   /// - Throws: `PublishingError.noSpace` where the disk is full, `.notWritable` for everything else.
   public static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+    try write(bytes, to: path, isAwaited: true)
+  }
+
+  /// Writes `bytes` as a new file that does not wait for the disk: one that `StagingFolder.publish` waits for, or that may
+  /// get lost.
+  ///
+  /// - Throws: as `write(_:to:)`.
+  public static func draft(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+    try write(bytes, to: path, isAwaited: false)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, isAwaited: Bool
+  ) throws(PublishingError) {
     do {
-      try Disk.write(bytes, to: path)
+      try Disk.write(bytes, to: path, isAwaited: isAwaited)
     } catch {
       throw PublishingError(
         code: error.isDiskFull ? .noSpace : .notWritable, path: path, reason: error.reason)

@@ -95,12 +95,12 @@ public enum EditionFolder {
     // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
     let written = try await ([own] + derivedTexts(of: edition)).parallelMap(width: width) { text in
       let bytes = Array(try text.text().utf8)
-      try DurableFile.write(bytes, to: folder + "/" + text.path)
+      try DurableFile.draft(bytes, to: folder + "/" + text.path)
       return (text.path, SHA256.hexDigest(of: bytes))
     }
     let hashes = known.merging(written) { _, own in own }
-    try DurableFile.write(
-      try Checksums(of: folder, known: hashes).text, to: folder + "/" + Checksums.fileName)
+    try DurableFile.draft(
+      Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName)
   }
 
   /// Reads the manifest of the edition in `folder`.

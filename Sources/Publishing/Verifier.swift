@@ -7,10 +7,12 @@ public enum Verifier {
   /// manifest can be read and names them. What its audio sounds like was found when the hashes were taken, and its texts
   /// were made of the same manifest.
   ///
-  /// - Parameter width: how many files are read at once.
+  /// - Parameters:
+  ///   - known: hashes that were taken of files as they lie there, by path; they are not taken again.
+  ///   - width: how many files are read at once.
   /// - Throws: `PublishingError.damaged` with the first fault.
-  public static func checkWritten(_ folder: String, width: Int) async throws {
-    let present = try await Checksums(of: folder, width: width)
+  public static func checkWritten(_ folder: String, known: [String: String] = [:], width: Int) async throws {
+    let present = try await Checksums(of: folder, known: known, width: width)
     if let fault = faults(in: folder, depth: .hashes, present: { present }).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }

@@ -6,8 +6,8 @@ public import Publishing
 ///
 /// An entry is a folder called after its key, with a list of its files and their hashes. It is written beside its place
 /// and takes it by a rename; it is believed only after every hash was taken again. Several runs may use one store at
-/// once. Everything in it can be made anew: it may be deleted at any time. Files are brought to the disk, so that a crash
-/// leaves no entry damaged; names are not, for one that gets lost is only made again.
+/// once. Everything in it can be made anew: it may be deleted at any time. Nothing waits for the disk: what a crash of the
+/// machine leaves damaged is found out by its hash and made again.
 public struct Store: Sendable {
   /// What was found under a key.
   public enum Finding: Sendable {
@@ -123,16 +123,16 @@ public struct Store: Sendable {
     _ value: [UInt8], _ files: [String], from source: String, as key: StoreKey, to folder: String
   ) throws(PublishingError) {
     try Folders.create(folder)
-    try DurableFile.write(value, to: "\(folder)/\(Self.value)")
+    try DurableFile.draft(value, to: "\(folder)/\(Self.value)")
     var listed = [(name: Self.value, sha256: SHA256.hexDigest(of: value))]
     for name in files {
       precondition(EntryList.isName(name) && name != Self.value, "\(name) is no name in a store.")
       let copy = "\(folder)/\(name)"
       try DurableFile.duplicate("\(source)/\(name)", to: copy)
-      try DurableFile.syncFolder(copy)
       listed.append((name, try DurableFile.hash(of: copy).sha256))
     }
-    try DurableFile.write(EntryList(key: key, files: listed).text, to: "\(folder)/\(EntryList.fileName)")
+    try DurableFile.draft(
+      Array(EntryList(key: key, files: listed).text.utf8), to: "\(folder)/\(EntryList.fileName)")
   }
 
   /// Makes the folder, with the mark by which backup programs know that they may leave it out.

@@ -64,7 +64,10 @@ static int load_voice_file(const char *path) {
 
 const char *engine_start(const char *voice, char *identity, size_t room) {
   rate_in_hertz = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, PIECE_MILLISECONDS, NULL, espeakINITIALIZE_DONT_EXIT);
-  if (rate_in_hertz <= 0) return "The engine's data cannot be read; install the package espeak-ng-data.";
+  if (rate_in_hertz <= 0) {
+    return "The engine's data cannot be read. Install the package espeak-ng-data; where it is newer than this program, "
+           "build that again.";
+  }
   espeak_SetSynthCallback(collect);
   espeak_SetUriCallback(refuse_uri);
   /* Where the voice is missing the engine goes on in English. */

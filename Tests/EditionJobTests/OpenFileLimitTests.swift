@@ -5,9 +5,16 @@ import Testing
 @Suite("Open files")
 struct OpenFileLimitTests {
   @Test(
-    "few files mean few tracks at once, never none; many files mean as many as are wanted",
-    arguments: [(64, 12, 3), (64, 2, 2), (16, 4, 1), (0, 4, 1), (1_024, 64, 64), (Int.max, 256, 256)])
+    "few files mean few cores, never none; many files mean as many as are wanted",
+    arguments: [
+      (64, 12, 2), (74, 12, 3), (64, 1, 1), (16, 4, 1), (0, 4, 1), (1_024, 64, 64), (Int.max, 256, 256),
+    ])
   func jobs(files: Int, wanted: Int, jobs: Int) {
     #expect(OpenFileLimit.jobs(wanted: wanted, files: files) == jobs)
+  }
+
+  @Test("a track more than cores is under way, but for a single core", arguments: [(1, 1), (2, 3), (8, 9)])
+  func tracks(jobs: Int, tracks: Int) {
+    #expect(OpenFileLimit.tracks(jobs: jobs) == tracks)
   }
 }

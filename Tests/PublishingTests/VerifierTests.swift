@@ -44,6 +44,23 @@ struct VerifierTests {
     #expect(Verifier.faults(in: folder.path) == [])
   }
 
+  @Test("a hash that was taken a moment ago is believed; one that is not the manifest's is a fault")
+  func known() async throws {
+    let folder = try TemporaryFolder()
+    try await PublishedFolder.make(in: folder.path)
+    let audio = try #require(try EditionFolder.read(folder.path).files.first)
+    let path = folder.path + "/" + audio.file
+    var bytes = try DurableFile.read(path)
+    bytes[bytes.count / 2] ^= 1
+    try DurableFile.write(bytes, to: path)
+    try await Verifier.checkWritten(folder.path, known: [audio.file: audio.sha256], width: 2)
+    for known in [[:], [audio.file: String(repeating: "0", count: 64)]] {
+      await #expect(throws: PublishingError.self) {
+        try await Verifier.checkWritten(folder.path, known: known, width: 2)
+      }
+    }
+  }
+
   @Test("every byte of the list of hashes counts")
   func list() async throws {
     let folder = try TemporaryFolder()

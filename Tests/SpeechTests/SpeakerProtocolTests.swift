@@ -119,6 +119,16 @@ struct SpeakerProtocolTests {
     #expect(talk.answers.map(\.status) == [1])
   }
 
+  @Test(
+    "it brings no library for sound cards with it, of which the child of every sentence would copy the maps")
+  func libraries() async throws {
+    let found = try await Program.run("ldd", [EspeakEngineTests.speaker])
+    #expect(found.status == 0 && found.output.contains("libc.so"))
+    for name in ["libespeak-ng", "libpcaudio", "libpulse", "libasound", "libX11"] {
+      #expect(!found.output.contains(name), "\(name)")
+    }
+  }
+
   @Test("it ends when nobody listens any more")
   func unheard() async throws {
     let folder = try TemporaryFolder()
