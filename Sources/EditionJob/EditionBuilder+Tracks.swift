@@ -161,7 +161,6 @@ extension EditionBuilder {
   }
 
   private func finished(_ made: TrackMaker.Made) -> TrackMaker.Made {
-    SampleMemory.returnFreed()
     meter.finished(made.track.timeline)
     return made
   }
