@@ -16,7 +16,7 @@ import articles
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LIBRARIES = {"libmp3lame": "encoding (LAME)", "libmpg123": "decoding (mpg123)", "libebur128": "loudness", "libsoxr": "resampling",
-             "libtag": "tags", "libcrypto": "hashes", "libespeak": "speaking"}
+             "libtag": "tags", "libcrypto": "hashes"}
 MODULES = {"German": "reading", "Pronunciation": "reading", "Intake": "reading", "Scripting": "reading", "VoiceProfiles": "reading",
            "Speech": "speaking", "Publishing": "publishing", "Pages": "publishing", "Feeds": "publishing", "Mustache": "publishing",
            "Artwork": "publishing", "EditionModel": "publishing", "EditionJob": "the run"}

@@ -26,7 +26,7 @@ extension ConfigurationKey {
     ),
     ConfigurationKey(
       "jobs", .number(1...256), example: .number(2),
-      "How many tracks are made at once; one per core where nothing is said."),
+      "How many cores are kept busy; all of them where nothing is said."),
   ]
 
   private static let ressorts = [

@@ -63,7 +63,8 @@ extension EditionBuilder {
     var art: CoverArt?
   }
 
-  /// Makes the tracks and the cover, as many things at once as `OpenFileLimit.tracks` says, then the bulletin, where it was asked for.
+  /// Makes the tracks and the cover, as many things at once as `OpenFileLimit.tracks` says, then the bulletin, where it was
+  /// asked for.
   ///
   /// - Throws: when nothing can be spoken, written or encoded at all; a single article or sentence that fails is left
   ///   out and named.

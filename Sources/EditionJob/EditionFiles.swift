@@ -34,7 +34,7 @@ struct EditionFiles: Sendable {
       try TaggedFile.write(
         "\(track.folder)/\(FinishedTrack.fileName(format))", to: "\(folder)/\(file)", format: format,
         tags: tags, chapters: converted(chapters, from: timeline.rate, to: sound.rate), rate: sound.rate,
-        length: sound.samples)
+        length: sound.samples, isAwaited: false)
       return try audioFile(file, format, sound.rate, sound.samples, sound.loudness)
     }
     return EditionItem(
@@ -59,7 +59,7 @@ struct EditionFiles: Sendable {
       try TaggedFile.write(
         "\(source)/\(FinishedTrack.fileName(format))", to: "\(folder)/\(file)", format: format, tags: tags,
         chapters: converted(track.timeline.chapters, from: track.timeline.rate, to: sound.rate),
-        rate: sound.rate, length: sound.samples)
+        rate: sound.rate, length: sound.samples, isAwaited: false)
       return try audioFile(file, format, sound.rate, sound.samples, sound.loudness)
     }
   }
@@ -116,7 +116,7 @@ struct EditionFiles: Sendable {
     try TaggedFile.write(
       bare, to: "\(folder)/\(file)", format: format, tags: tags,
       chapters: converted(program.chapters, from: program.rate, to: made.rate), rate: made.rate,
-      length: made.samples)
+      length: made.samples, isAwaited: false)
     try Folders.remove(bare)
     return try audioFile(file, format, made.rate, made.samples, made.loudness)
   }

@@ -14,7 +14,7 @@ public struct EditionOrder: Hashable, Sendable, Codable {
   public let voice: String
   /// The audio formats, the first one for playlists.
   public let formats: [AudioFormat]
-  /// How many tracks are made at once; `nil` for one per core.
+  /// How many cores are kept busy; `nil` for all of them.
   public let jobs: Int?
   /// Where the folder of editions is found on the web; no feed is written without it.
   public let baseURL: String?

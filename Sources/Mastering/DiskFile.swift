@@ -94,7 +94,7 @@ package final class DiskFile {
   /// Goes back to the first byte.
   func rewind() { position = 0 }
 
-  /// Lets the system begin to bring the file to the disk; whoever publishes it waits for that.
+  /// Lets the system begin to bring the file to the disk; whoever needs it there waits for that.
   package func beginWriteback() throws(MasteringError) {
     flush()
     if let fault { throw fault }

@@ -6,14 +6,16 @@ public enum TaggedFile {
   /// The most chapters that players read.
   public static let mostChapters = 99
 
-  /// Writes the sound of the file at `bare` to `path`, with tags and chapters, and on its way to the disk.
+  /// Writes the sound of the file at `bare` to `path`, with tags and chapters.
   ///
   /// Only the head of the file goes through memory; the sound behind it is copied as it is.
-  /// - Parameter length: how many samples it holds, which is read back.
+  /// - Parameters:
+  ///   - length: how many samples it holds, which is read back.
+  ///   - isAwaited: whether it has come to the disk at the end; otherwise it is on its way there.
   /// - Throws: `MasteringError`, with `isDiskFull` where that is the reason; what was written is removed.
   public static func write(
     _ bare: String, to path: String, format: AudioFormat, tags: TrackTags, chapters: [Chapter],
-    rate: SampleRate, length: SampleCount
+    rate: SampleRate, length: SampleCount, isAwaited: Bool = true
   ) throws(MasteringError) {
     try checkCount(of: chapters, path: path)
     let source = try DiskFile.open(bare)
@@ -40,7 +42,7 @@ public enum TaggedFile {
         try target.append(contentsOf: source)
         try WAVChunks.append(to: target, tags: tags, chapters: Tagging.marks(chapters))
       }
-      try target.beginWriteback()
+      if isAwaited { try target.synchronize() } else { try target.beginWriteback() }
       try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)

@@ -69,7 +69,7 @@ public final class StagingFolder: Sendable {
   }
 
   /// The files in `folder` and below, and the folders themselves.
-  private static func files(in folder: String) throws(PublishingError) -> [String] {
+  static func files(in folder: String) throws(PublishingError) -> [String] {
     var files: [String] = []
     for entry in try Folders.entries(of: folder) {
       let path = folder + "/" + entry.name

@@ -1,7 +1,7 @@
 public import EditionModel
 import Glibc
 
-/// espeak-ng behind its speakers: one process for each core, each utterance in a child of its own.
+/// espeak-ng behind its speakers: some processes, each utterance in a child of its own.
 public struct EspeakEngine: SpeechEngine, PhonemeSource {
   /// What is speaking.
   public let identity: EngineIdentity

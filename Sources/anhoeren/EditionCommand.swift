@@ -38,7 +38,7 @@ struct EditionCommand: AsyncParsableCommand {
 
   @OptionGroup var sound: SoundOptions
 
-  @Option(help: "How many tracks are made at once; one per core where nothing is given.")
+  @Option(help: "How many cores are kept busy; all of them where nothing is given.")
   var jobs: Int?
 
   @Option(

@@ -108,6 +108,17 @@ struct ImportTests {
     }
   }
 
+  @Test("the engine is the speaker's alone")
+  func engine() throws {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.sources).filter { path in
+      try [".c", ".h", ".swift", ".modulemap"].contains { path.hasSuffix($0) }
+        && String(contentsOfFile: "\(Self.sources)/\(path)", encoding: .utf8).contains("<espeak-ng/")
+    }
+    #expect(!files.isEmpty && files.allSatisfy { $0.hasPrefix("anhoeren-speaker/") }, "\(files)")
+    let package = try String(contentsOfFile: Self.root + "/Package.swift", encoding: .utf8)
+    #expect(package.split(separator: "libespeak-ng").count == 2)
+  }
+
   @Test(
     "what is unsafe or slow on Linux stays out",
     arguments: ["Foundation", "FoundationXML", "FoundationNetworking"])

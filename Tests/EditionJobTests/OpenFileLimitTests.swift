@@ -13,6 +13,12 @@ struct OpenFileLimitTests {
     #expect(OpenFileLimit.jobs(wanted: wanted, files: files) == jobs)
   }
 
+  @Test("the tracks that are under way never need more files than there are", arguments: 38...200)
+  func fits(files: Int) {
+    let jobs = OpenFileLimit.jobs(wanted: 256, files: files)
+    #expect(28 + 10 * OpenFileLimit.tracks(jobs: jobs) <= files)
+  }
+
   @Test("a track more than cores is under way, but for a single core", arguments: [(1, 1), (2, 3), (8, 9)])
   func tracks(jobs: Int, tracks: Int) {
     #expect(OpenFileLimit.tracks(jobs: jobs) == tracks)

@@ -49,6 +49,7 @@ struct InterruptionTests {
 
   /// Stops a run, and looks at what it leaves; `false` where it had ended before.
   private static func isStopped(_ stop: Stop) async throws -> Bool {
+    let met = Mutex(false)
     let folder = try TemporaryFolder()
     let output = try Self.copyOfTheEdition(into: folder)
     let mark = "ANHOEREN_TEST=\(folder.path)"
@@ -57,10 +58,15 @@ struct InterruptionTests {
       Program.built + "/anhoeren", ["edition", sources, "--output", output, "--format", "wav"],
       environment: ["ANHOEREN_TEST": folder.path]
     ) { program in
-      _ = try await program.wait { stop.moment.isReached(in: output) }
+      let reached = try await program.wait { stop.moment.isReached(in: output) }
+      #expect(reached || !program.isRunning, "It never comes there.")
+      program.send(SIGSTOP)
+      // Once the files are checked it may have nothing left to do but to publish them.
+      met.withLock { $0 = stop.moment != .checking && stop.moment.isReached(in: output) }
       program.send(stop.signal)
+      program.send(SIGCONT)
     }
-    guard run.status != 0 else { return false }
+    guard run.status != 0 || met.withLock({ $0 }) else { return false }
     #expect(run.status == stop.status, "\(run.errors)")
     #expect(run.output.isEmpty)
     #expect(try await Processes.end("anhoeren-speaker", marked: mark))

@@ -24,7 +24,7 @@ struct KillTests {
     var (runs, killed, untouched) = (0, 0, 0)
     while killed < situation.kills {
       runs += 1
-      try #require(runs < 2 * situation.kills, "Most runs end before they are killed.")
+      try #require(runs < 3 * situation.kills, "Most runs end before they are killed.")
       // Every second moment falls into the short time in which files get their names and places.
       let moment: KilledRuns.Moment =
         runs.isMultiple(of: 2)

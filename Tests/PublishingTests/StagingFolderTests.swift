@@ -1,7 +1,8 @@
 import FoundationEssentials
-import Publishing
 import TestSupport
 import Testing
+
+@testable import Publishing
 
 @Suite("Publication in one step")
 struct StagingFolderTests {
@@ -24,6 +25,16 @@ struct StagingFolderTests {
       try await staging.publish(as: "2025-09-05")
     }
     #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05/new.txt"])
+  }
+
+  @Test("every file and every folder of an edition is waited for")
+  func synchronised() throws {
+    let folder = try TemporaryFolder()
+    for file in ["edition.json", "text/a.vtt", "tracks/more/b.mp3"] { try folder.write("x", as: file) }
+    let names = ["edition.json", "text/a.vtt", "text", "tracks/more/b.mp3", "tracks/more", "tracks"]
+    #expect(
+      Set(try StagingFolder.files(in: folder.path))
+        == Set(names.map { folder.path + "/" + $0 } + [folder.path]))
   }
 
   @Test("what a killed run left is removed by the next one, and nothing else")
