@@ -112,27 +112,38 @@ class Recogniser:
         lines = self.store.read_text(encoding="utf-8").splitlines() if self.store.is_file() else []
         self.heard = dict(json.loads(line) for line in lines)
 
-    def texts(self, sounds, name):
-        """What is heard in each sound, WAV bytes."""
+    def texts(self, sounds, name, is_whole=False):
+        """What is heard in each sound, WAV bytes; of whole tracks each window by itself, without the text of the one before."""
         progress = Progress(name, len(sounds))
         with open(self.store, "a", encoding="utf-8") as store:
             for sound in sounds:
                 key = hashlib.sha256(sound).hexdigest()
                 if key not in self.heard:
-                    self.heard[key] = self.recognise(sound)
+                    self.heard[key] = self.recognise_track(sound) if is_whole else self.recognise(sound)
                     print(json.dumps([key, self.heard[key]], ensure_ascii=False), file=store, flush=True)
                 progress.step()
         return [self.heard[hashlib.sha256(sound).hexdigest()] for sound in sounds]
 
-    def recognise(self, sound):
-        import numpy
-        from faster_whisper import WhisperModel, decode_audio
+    def load(self):
+        from faster_whisper import WhisperModel
         from faster_whisper.tokenizer import Tokenizer
 
         if self.engine is None:
             self.engine = WhisperModel(
                 str(self.folder), device="cpu", compute_type="int8", cpu_threads=self.threads, local_files_only=True)
             self.words = Tokenizer(self.engine.hf_tokenizer, True, task="transcribe", language="de")
+
+    def recognise_track(self, sound):
+        self.load()
+        found, _ = self.engine.transcribe(
+            io.BytesIO(sound), language="de", beam_size=SETTINGS["beam_size"], condition_on_previous_text=False)
+        return " ".join(segment.text.strip() for segment in found)
+
+    def recognise(self, sound):
+        import numpy
+        from faster_whisper import decode_audio
+
+        self.load()
         samples = decode_audio(io.BytesIO(sound), sampling_rate=RATE)
         window = next((frames for frames in WINDOWS if len(samples) < (frames - 50) * RATE // 100), WINDOWS[-1])
         filled = numpy.pad(samples, (0, max(0, window * RATE // 100 - len(samples))))
@@ -161,8 +172,20 @@ class Program:
             sys.exit(run.stderr)
         return run.stdout
 
-    def edition(self, sources, voice):
+    def sentences(self, sources, voice):
         """Every sentence of an edition that is long enough: article, spoken form, WAV bytes."""
+        for name, segments, samples, rate in self.edition(sources, voice):
+            for segment in segments:
+                if segment["role"] in ROLES and len(segment["spoken"].split()) >= FEWEST_WORDS:
+                    yield name, segment["spoken"], wav(samples[2 * segment["start"]:2 * segment["end"]], rate)
+
+    def tracks(self, sources, voice):
+        """Every article of an edition as a whole: its name, spoken form, WAV bytes."""
+        for name, segments, samples, rate in self.edition(sources, voice):
+            yield name, " ".join(segment["spoken"] for segment in segments), wav(samples, rate)
+
+    def edition(self, sources, voice):
+        """Every article of an edition: its name, segments, samples and their rate."""
         with tempfile.TemporaryDirectory(dir=self.root) as folder:
             self.run("edition", *sources, "--date", "2025-09-05", "--format", "wav", "--voice", voice, "--output", folder)
             place = pathlib.Path(folder, "2025-09-05")
@@ -170,10 +193,7 @@ class Program:
             for item in manifest["items"]:
                 with wave.open(str(place / item["audio"][0]["file"])) as track:
                     samples, rate = track.readframes(track.getnframes()), track.getframerate()
-                for segment in item["timeline"]["segments"]:
-                    if segment["role"] in ROLES and len(segment["spoken"].split()) >= FEWEST_WORDS:
-                        cut = samples[2 * segment["start"]:2 * segment["end"]]
-                        yield pathlib.Path(item["source"]).name, segment["spoken"], wav(cut, rate)
+                yield pathlib.Path(item["source"]).name, item["timeline"]["segments"], samples, rate
 
     def spoken_by(self, voice, texts, rate, pitch_range=50):
         """Each text as espeak-ng says it with a voice or voice file, WAV bytes; docs/ARCHITECTURE.md describes the messages."""
