@@ -49,8 +49,8 @@ struct CoverChoice: Sendable {
     let art = try CoverArt.drawn(newspaper: newspaper, date: date)
     guard key != nil else { return art }
     try Folders.create(folder)
-    try DurableFile.draft(art.jpeg, to: large)
-    try DurableFile.draft(art.smallJPEG, to: small)
+    try DurableFile.write(art.jpeg, to: large, isAwaited: false)
+    try DurableFile.write(art.smallJPEG, to: small, isAwaited: false)
     cache.keep(art.edge, files: ["cover.jpg", "small.jpg"], from: folder, as: key)
     return art
   }

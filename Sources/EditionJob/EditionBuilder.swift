@@ -18,11 +18,6 @@ struct EditionBuilder: Sendable {
     let voiceWarnings: [Warning]
     /// The ids of the tracks that came from the cache, the opening's among them.
     let cached: Set<String>
-
-    /// The hashes of the audio files, which were taken of what had been written.
-    var readBack: [String: String] {
-      Dictionary(edition.files.map { ($0.file, $0.sha256) }) { first, _ in first }
-    }
   }
 
   let plan: EditionPlan
@@ -99,7 +94,7 @@ extension EditionBuilder {
   }
 
   private func write(_ art: CoverArt) throws -> Cover {
-    try DurableFile.draft(art.jpeg, to: "\(folder)/\(EditionFolder.cover)")
+    try DurableFile.write(art.jpeg, to: "\(folder)/\(EditionFolder.cover)", isAwaited: false)
     return Cover(
       file: EditionFolder.cover, bytes: art.jpeg.count, sha256: SHA256.hexDigest(of: art.jpeg), edge: art.edge
     )

@@ -183,7 +183,8 @@ public struct EditionRun: Sendable {
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
     builder.meter.begin("check")
-    try await Verifier.checkWritten(staging.path, known: build.readBack, width: builder.jobs)
+    // The audio files' hashes were taken of what had been written.
+    try await Verifier.checkWritten(staging.path, known: build.edition.audioHashes, width: builder.jobs)
     try Task.checkCancellation()
     builder.meter.begin("publish")
     try await staging.publish(as: plan.date.description)

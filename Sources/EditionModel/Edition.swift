@@ -81,6 +81,11 @@ public struct Edition: Hashable, Sendable, Codable {
     audio + sections.flatMap(\.audio) + (bulletin?.audio ?? []) + tracks.flatMap(\.audio)
   }
 
+  /// The SHA-256 of every audio file, in hexadecimal, by its path in the folder.
+  public var audioHashes: [String: String] {
+    Dictionary(files.map { ($0.file, $0.sha256) }) { first, _ in first }
+  }
+
   /// The rate that all positions count in.
   public var sampleRate: SampleRate { opening.timeline.rate }
 

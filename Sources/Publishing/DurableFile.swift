@@ -8,23 +8,13 @@ public enum DurableFile {
     try write(Array(text.utf8), to: path)
   }
 
-  /// Writes `bytes` as a new file, through to the disk.
+  /// Writes `bytes` as a new file.
   ///
+  /// - Parameter isAwaited: whether it has come to the disk at the end; `false` for one that `StagingFolder.publish` waits
+  ///   for, or that may get lost.
   /// - Throws: `PublishingError.noSpace` where the disk is full, `.notWritable` for everything else.
-  public static func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
-    try write(bytes, to: path, isAwaited: true)
-  }
-
-  /// Writes `bytes` as a new file that does not wait for the disk: one that `StagingFolder.publish` waits for, or that may
-  /// get lost.
-  ///
-  /// - Throws: as `write(_:to:)`.
-  public static func draft(_ bytes: [UInt8], to path: String) throws(PublishingError) {
-    try write(bytes, to: path, isAwaited: false)
-  }
-
-  private static func write(
-    _ bytes: [UInt8], to path: String, isAwaited: Bool
+  public static func write(
+    _ bytes: [UInt8], to path: String, isAwaited: Bool = true
   ) throws(PublishingError) {
     do {
       try Disk.write(bytes, to: path, isAwaited: isAwaited)

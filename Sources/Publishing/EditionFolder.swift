@@ -89,18 +89,19 @@ public enum EditionFolder {
   /// - Parameter width: how many texts are made at once.
   public static func write(_ edition: Edition, to folder: String, width: Int) async throws {
     try Folders.create(folder + "/text")
-    let pictures = edition.cover.map { [($0.file, $0.sha256)] } ?? []
-    let known = Dictionary(edition.files.map { ($0.file, $0.sha256) } + pictures) { first, _ in first }
+    var known = edition.audioHashes
+    if let cover = edition.cover { known[cover.file] = cover.sha256 }
     let own = DerivedText(path: manifest) { try JSON.text(of: edition) }
     // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
     let written = try await ([own] + derivedTexts(of: edition)).parallelMap(width: width) { text in
       let bytes = Array(try text.text().utf8)
-      try DurableFile.draft(bytes, to: folder + "/" + text.path)
+      try DurableFile.write(bytes, to: folder + "/" + text.path, isAwaited: false)
       return (text.path, SHA256.hexDigest(of: bytes))
     }
     let hashes = known.merging(written) { _, own in own }
-    try DurableFile.draft(
-      Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName)
+    try DurableFile.write(
+      Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName,
+      isAwaited: false)
   }
 
   /// Reads the manifest of the edition in `folder`.

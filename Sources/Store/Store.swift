@@ -123,7 +123,7 @@ public struct Store: Sendable {
     _ value: [UInt8], _ files: [String], from source: String, as key: StoreKey, to folder: String
   ) throws(PublishingError) {
     try Folders.create(folder)
-    try DurableFile.draft(value, to: "\(folder)/\(Self.value)")
+    try DurableFile.write(value, to: "\(folder)/\(Self.value)", isAwaited: false)
     var listed = [(name: Self.value, sha256: SHA256.hexDigest(of: value))]
     for name in files {
       precondition(EntryList.isName(name) && name != Self.value, "\(name) is no name in a store.")
@@ -131,8 +131,9 @@ public struct Store: Sendable {
       try DurableFile.duplicate("\(source)/\(name)", to: copy)
       listed.append((name, try DurableFile.hash(of: copy).sha256))
     }
-    try DurableFile.draft(
-      Array(EntryList(key: key, files: listed).text.utf8), to: "\(folder)/\(EntryList.fileName)")
+    try DurableFile.write(
+      Array(EntryList(key: key, files: listed).text.utf8), to: "\(folder)/\(EntryList.fileName)",
+      isAwaited: false)
   }
 
   /// Makes the folder, with the mark by which backup programs know that they may leave it out.
