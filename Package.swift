@@ -96,7 +96,7 @@ let package = Package(
       "Mastering",
       [
         "EditionModel", "Parallel", "CSndFile", "CLame", "CEbur128", "CSoxr", "CTagLib", "CAVFormat",
-        "CLinux", "CMalloc",
+        "CMalloc",
       ], settings: optimised),
     stage("Artwork", ["EditionModel", "CPangoCairo", "CTurboJPEG"], settings: strictOnPango),
     stage("Inspection", ["EditionModel", "Mastering", "CFFTW", "CPNG"], settings: optimised),

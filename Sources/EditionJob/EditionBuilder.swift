@@ -22,7 +22,7 @@ struct EditionBuilder: Sendable {
 
   let plan: EditionPlan
   let order: EditionOrder
-  let folder: String
+  let staging: StagingFolder
   let jobs: Int
   let meter: ProgressMeter
   let jingles: JingleBox
@@ -30,8 +30,9 @@ struct EditionBuilder: Sendable {
   let cache: TrackCache
   /// The editions that are published, outlined.
   let published: [Edition]
+  private var folder: String { staging.path }
   /// Where the tracks lie until they are published.
-  var workFolder: String { folder + "/work" }
+  var workFolder: String { staging.work }
 
   /// Puts the edition together from its tracks.
   ///
@@ -46,13 +47,13 @@ struct EditionBuilder: Sendable {
       plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
     )
     let writer = EditionFiles(
-      folder: folder, workFolder: workFolder, formats: order.formats, sound: order.sound,
+      folder: folder, disk: staging.disk, workFolder: workFolder, formats: order.formats, sound: order.sound,
       target: takes.target, album: plan.title, artist: plan.newspaper, date: plan.date,
       picture: takes.art.smallJPEG)
     var files = try await writeFiles(of: layout, through: writer)
     let teasers = takes.teasers == nil ? nil : files.items.popLast()
     let bulletin = try takes.bulletin.map { try $0.published(through: writer, revision: revision) }
-    try Folders.remove(workFolder)
+    staging.disk.remove(workFolder)
     meter.begin("manifest")
     guard let first = files.items.first else { throw JobError(.failed, "Nothing was recorded.") }
     let edition = Edition(

@@ -5,6 +5,7 @@ import Publishing
 /// Writes the files of an edition from its finished tracks: nothing here hears more than the files in their folders.
 struct EditionFiles: Sendable {
   let folder: String
+  let disk: DiskQueue
   /// Where what is needed on the way may lie.
   let workFolder: String
   let formats: [AudioFormat]
@@ -132,6 +133,7 @@ struct EditionFiles: Sendable {
   private func audioFile(
     _ file: String, _ format: AudioFormat, _ rate: SampleRate, _ samples: SampleCount, _ loudness: Loudness
   ) throws -> AudioFile {
+    disk.bring("\(folder)/\(file)")
     let hash = try DurableFile.hash(of: "\(folder)/\(file)")
     return AudioFile(
       format: format, file: file, bytes: hash.bytes, sha256: hash.sha256, sampleRate: rate, samples: samples,

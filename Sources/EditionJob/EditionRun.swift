@@ -101,19 +101,24 @@ public struct EditionRun: Sendable {
     _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void,
     diary: consuming RunDiary, ending: RunEnding
   ) async throws -> RunOutcome {
+    let begun = diary
+    let intake = Task { await read(ready.front, diary: begun) }
     var diary = diary
     do {
-      clock.begin("intake")
-      async let read = withdrawal?.plan == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
-      // An earlier run may have ended between its edition and what leads there.
-      let published = try ready.front.update().published
-      let plan = try plan(
-        of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
-      switch try await work(on: plan, ready, published, progress, isWhole: diary.leftOut.isEmpty) {
+      let work: Result<Work, any Error>
+      do {
+        work = .success(try await self.work(on: intake, ready, progress))
+      } catch {
+        work = .failure(error)
+      }
+      // What was read is told however the work went, and a fault of the intake before one of the voices.
+      diary = await intake.value.diary
+      _ = try await intake.value.plan.get()
+      switch try work.get() {
       case .nothingNew(let edition):
         return ending.nothingNew(since: edition, diary: diary)
-      case .recorded(let builder, let takes, let staging):
-        let edition = try await publish(takes, of: builder, staging, ready, diary: &diary)
+      case .recorded(let builder, let takes):
+        let edition = try await publish(takes, of: builder, ready, diary: &diary)
         return try await finish(edition, diary: &diary, ending: ending)
       }
     } catch {
@@ -123,42 +128,67 @@ public struct EditionRun: Sendable {
     }
   }
 
+  /// What was read, and what is published already.
+  private struct Intake: Sendable {
+    let plan: Result<EditionPlan, any Error>
+    let published: [Edition]
+    let diary: RunDiary
+  }
+
+  /// Reads the sources and plans the edition.
+  private func read(_ front: OutputFront, diary: RunDiary) async -> Intake {
+    clock.begin("intake")
+    defer { clock.begin("voices") }
+    var diary = diary
+    var published: [Edition] = []
+    async let read = withdrawal?.plan == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
+    do {
+      // An earlier run may have ended between its edition and what leads there.
+      published = try front.update().published
+      let plan = try plan(of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
+      return Intake(plan: .success(plan), published: published, diary: diary)
+    } catch {
+      return Intake(plan: .failure(error), published: published, diary: diary)
+    }
+  }
+
   private enum Work: Sendable {
     /// The edition that was published from the same input and is complete.
     case nothingNew(Edition)
-    case recorded(EditionBuilder, EditionBuilder.Takes, StagingFolder)
+    case recorded(EditionBuilder, EditionBuilder.Takes)
   }
 
   /// Compares with what was published, and makes the tracks where something is new.
   ///
-  /// Voices and lexicons are opened once for both, and are gone again when the files are put together.
-  /// - Parameter isWhole: whether everything could be read.
+  /// Voices and lexicons are opened once for both, while the sources are read, and are gone again when the files are put
+  /// together.
   private func work(
-    on plan: EditionPlan, _ ready: Ready, _ published: [Edition],
-    _ progress: @escaping @Sendable (RunProgress) -> Void, isWhole: Bool
+    on intake: Task<Intake, Never>, _ ready: Ready, _ progress: @escaping @Sendable (RunProgress) -> Void
   ) async throws -> Work {
     // First of all, for it may be what fills the disk.
     try StagingFolder.removeStale(in: order.output)
-    let isCompared =
-      !order.isForced && withdrawal == nil && isWhole
-      && Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
-    clock.begin(isCompared ? "compare" : "voices")
-    let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
-    let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
     let jobs = OpenFileLimit.jobs(wanted: order.jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     return try await Studio.open(
       voice: order.voice, parts: order.parts, speakers: OpenFileLimit.tracks(jobs: jobs),
       installation: ready.installation
     ) { studio in
-      if isCompared, let edition = try complete(plan, ready, published, studio) {
-        return .nothingNew(edition)
+      let read = await intake.value
+      let plan = try read.plan.get()
+      // What could not be read is tried again.
+      if !order.isForced && withdrawal == nil && read.diary.leftOut.isEmpty,
+        Folders.kind(of: "\(order.output)/\(plan.date)") == .folder
+      {
+        clock.begin("compare")
+        if let edition = try complete(plan, ready, read.published, studio) { return .nothingNew(edition) }
       }
+      let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
+      let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
       let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
       log.debug("The edition is built.", metadata: ["folder": "\(staging.path)", "jobs": "\(jobs)"])
       let builder = EditionBuilder(
-        plan: plan, order: order, folder: staging.path, jobs: jobs, meter: meter, jingles: ready.jingles,
-        covers: ready.covers, cache: cache, published: published)
-      return .recorded(builder, try await builder.makeTracks(in: studio), staging)
+        plan: plan, order: order, staging: staging, jobs: jobs, meter: meter, jingles: ready.jingles,
+        covers: ready.covers, cache: cache, published: read.published)
+      return .recorded(builder, try await builder.makeTracks(in: studio))
     }
   }
 
@@ -173,8 +203,7 @@ public struct EditionRun: Sendable {
   }
 
   private func publish(
-    _ takes: EditionBuilder.Takes, of builder: EditionBuilder, _ staging: StagingFolder, _ ready: Ready,
-    diary: inout RunDiary
+    _ takes: EditionBuilder.Takes, of builder: EditionBuilder, _ ready: Ready, diary: inout RunDiary
   ) async throws -> Edition {
     let plan = builder.plan
     let build = try await builder.build(from: takes)
@@ -184,10 +213,11 @@ public struct EditionRun: Sendable {
     diary.cached = build.cached
     builder.meter.begin("check")
     // The audio files' hashes were taken of what had been written.
-    try await Verifier.checkWritten(staging.path, known: build.edition.audioHashes, width: builder.jobs)
+    try await Verifier.checkWritten(
+      builder.staging.path, known: build.edition.audioHashes, width: builder.jobs)
     try Task.checkCancellation()
     builder.meter.begin("publish")
-    try await staging.publish(as: plan.date.description)
+    try await builder.staging.publish(as: plan.date.description)
     cache.keep(KeptEdition(plan: plan, order: order), as: KeptEdition.key(of: build.edition, in: cache))
     removeExpired(&diary)
     cache.prune(to: order.cacheBytes)

@@ -1,4 +1,3 @@
-import CLinux
 import CSndFile
 import Glibc
 
@@ -93,13 +92,6 @@ package final class DiskFile {
 
   /// Goes back to the first byte.
   func rewind() { position = 0 }
-
-  /// Lets the system begin to bring the file to the disk; whoever needs it there waits for that.
-  package func beginWriteback() throws(MasteringError) {
-    flush()
-    if let fault { throw fault }
-    linux_begin_writeback(descriptor)
-  }
 
   /// Brings the file to the disk.
   package func synchronize() throws(MasteringError) {

@@ -21,7 +21,7 @@ public enum JoinedFile {
     }
   }
 
-  /// Writes `parts`, with silence between them, tags and chapters, to `path`, and on its way to the disk.
+  /// Writes `parts`, with silence between them, tags and chapters, to `path`.
   ///
   /// - Parameter length: how many samples there are from the first to the end of the last part, which is read back.
   /// - Throws: `MasteringError`, with `isDiskFull` where that is the reason, and where a part does not fit into its
@@ -42,7 +42,6 @@ public enum JoinedFile {
         try joiner.append(try DiskFile.open(part.path))
       }
       try joiner.finish(length: length.value)
-      try target.beginWriteback()
       try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)

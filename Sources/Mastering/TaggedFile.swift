@@ -11,7 +11,7 @@ public enum TaggedFile {
   /// Only the head of the file goes through memory; the sound behind it is copied as it is.
   /// - Parameters:
   ///   - length: how many samples it holds, which is read back.
-  ///   - isAwaited: whether it has come to the disk at the end; otherwise it is on its way there.
+  ///   - isAwaited: whether it has come to the disk at the end.
   /// - Throws: `MasteringError`, with `isDiskFull` where that is the reason; what was written is removed.
   public static func write(
     _ bare: String, to path: String, format: AudioFormat, tags: TrackTags, chapters: [Chapter],
@@ -42,7 +42,7 @@ public enum TaggedFile {
         try target.append(contentsOf: source)
         try WAVChunks.append(to: target, tags: tags, chapters: Tagging.marks(chapters))
       }
-      if isAwaited { try target.synchronize() } else { try target.beginWriteback() }
+      if isAwaited { try target.synchronize() }
       try AudioReader.checkLength(of: target, length)
     } catch {
       unsafe unlink(path)

@@ -13,6 +13,10 @@ public final class StagingFolder: Sendable {
 
   /// Where the edition is built.
   public let path: String
+  /// Where what is only needed on the way may lie.
+  public let work: String
+  /// Brings long files to the disk before the folder is published.
+  public let disk = DiskQueue()
   private let output: String
 
   /// Makes the folder for `name` in `output`, and removes what an earlier run left.
@@ -29,10 +33,13 @@ public final class StagingFolder: Sendable {
   private init(path: String, output: String) {
     self.path = path
     self.output = output
+    work = path + "-work"
   }
 
   deinit {
-    try? Folders.remove(path)  // the next run removes what cannot be removed now
+    disk.remove(path)
+    disk.remove(work)
+    disk.wait()
   }
 
   /// Removes what earlier runs that were killed have left in `output`.
@@ -44,8 +51,10 @@ public final class StagingFolder: Sendable {
 
   /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.
   ///
-  /// Every file is brought to the disk first, and the earlier folder is removed last.
+  /// Every file is brought to the disk first, and the earlier folder is removed afterwards, at the latest with the end of
+  /// this object's life.
   public func publish(as name: String) async throws {
+    try await disk.finish()
     _ = try await Self.files(in: path).parallelMap(width: Self.syncedAtOnce) {
       try DurableFile.syncFolder($0)
     }
@@ -65,7 +74,7 @@ public final class StagingFolder: Sendable {
       }
     }
     try DurableFile.syncFolder(output)
-    try? Folders.remove(path)  // the next run removes what cannot be removed now
+    disk.remove(path)
   }
 
   /// The files in `folder` and below, and the folders themselves.

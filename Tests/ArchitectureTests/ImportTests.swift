@@ -26,7 +26,7 @@ struct ImportTests {
     "CSoxr": ["Mastering"],
     "CTagLib": ["Mastering"], "CTagLibSystem": ["CTagLib"], "CAVFormat": ["Mastering"],
     "CAVFormatSystem": ["CAVFormat"], "CLibXML2": ["Pronunciation", "XMLText"],
-    "CCrypto": ["Publishing"], "CLinux": ["Mastering", "Publishing", "Store"], "CMalloc": ["Mastering"],
+    "CCrypto": ["Publishing"], "CLinux": ["Publishing", "Store"], "CMalloc": ["Mastering"],
     "CPangoCairo": ["Artwork"], "CTurboJPEG": ["Artwork"],
     "CFFTW": ["Inspection"], "CPNG": ["Inspection"],
   ]

@@ -27,6 +27,38 @@ struct StagingFolderTests {
     #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05/new.txt"])
   }
 
+  @Test(
+    "what was only needed on the way goes, whether the edition is published or not", arguments: [true, false])
+  func work(isPublished: Bool) async throws {
+    let folder = try TemporaryFolder()
+    do {
+      let staging = try StagingFolder.make(for: "2025-09-05", in: folder.path)
+      try Folders.create(staging.work)
+      try DurableFile.write("half", to: staging.work + "/sound.mp3")
+      if isPublished { try await staging.publish(as: "2025-09-05") }
+    }
+    #expect(try Folders.entries(of: folder.path).map(\.name) == (isPublished ? ["2025-09-05"] : []))
+  }
+
+  @Test("a file that does not come to the disk is named, and nothing is published")
+  func lost() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", as: "2025-09-05/old.txt")
+    do {
+      let staging = try StagingFolder.make(for: "2025-09-05", in: folder.path)
+      let lost = staging.path + "/edition.mp3"
+      staging.disk.bring(lost)
+      for _ in 1...2 {
+        await #expect {
+          try await staging.publish(as: "2025-09-05")
+        } throws: { error in
+          (error as? PublishingError)?.path == lost
+        }
+      }
+    }
+    #expect(try Folders.files(below: folder.path).map(\.name) == ["2025-09-05/old.txt"])
+  }
+
   @Test("every file and every folder of an edition is waited for")
   func synchronised() throws {
     let folder = try TemporaryFolder()

@@ -9,10 +9,6 @@
 /// Exchanges two names in one step: renameat2(2) with RENAME_EXCHANGE. Returns 0, or -1 with the reason in errno.
 int linux_exchange(const char *one, const char *other);
 
-/// Lets the system begin to bring an open file's content to the disk, without waiting for it: sync_file_range(2). Where it
-/// cannot, fsync(2) has the more to do.
-void linux_begin_writeback(int descriptor);
-
 /// How many libraries were ever loaded: it grows with each.
 unsigned long long linux_libraries_loaded(void);
 
