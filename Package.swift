@@ -144,19 +144,26 @@ let package = Package(
       swiftSettings: strict,
       // Half of a short run was the loader's: this linker writes what it has to relocate in a form that it reads faster.
       linkerSettings: [
-        .unsafeFlags([
-          "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--as-needed",
-        ])
+        .unsafeFlags(
+          ["-use-ld=lld"] + ["-z", "pack-relative-relocs", "--as-needed"].flatMap { ["-Xlinker", $0] })
       ]),
 
     // The other process: the only code that links the engine. It takes the engine in, for the shared library brings thirty
     // others for sound cards with it, and every sentence's child has to copy the maps of them all.
     .executableTarget(
       name: "anhoeren-speaker",
+      exclude: ["align.ld"],
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [
-        .unsafeFlags(["-Xlinker", "-l:libespeak-ng.a"]),
-        .linkedLibrary("sonic"), .linkedLibrary("m"),
+        // What is bound when it is needed would be bound by every sentence's child anew.
+        .unsafeFlags(
+          ["-use-ld=lld"]
+            + [
+              "-z", "now", "--as-needed", "-T",
+              "\(Context.packageDirectory)/Sources/anhoeren-speaker/align.ld",
+              "-l:libespeak-ng.a", "-l:libsonic.a",
+            ].flatMap { ["-Xlinker", $0] }),
+        .linkedLibrary("m"),
       ]),
 
     // C libraries.

@@ -18,8 +18,8 @@ struct CoverDrawing {
   private static let inside = units - 2 * margin
   /// Where the name stands: what is longer gets smaller letters.
   private static let masthead = 138.0...408.0
-  /// The smallest letters of a name.
-  private static let smallest = 34.0
+  /// How large the letters of a name may be.
+  private static let sizes = Array(stride(from: 236.0, through: 32, by: -4))
   /// More of a name than this nobody can read on a cover.
   private static let longestName = 300
 
@@ -47,12 +47,15 @@ struct CoverDrawing {
   private func drawName(on canvas: borrowing Canvas) {
     let room = Self.masthead.upperBound - Self.masthead.lowerBound
     let text = drawable(newspaper)
-    var size = 236.0
-    let lines = TextLines(text, face: Self.name, size: size, width: Self.inside, most: 6)
-    while size > Self.smallest, !lines.isWhole || lines.height > room {
-      size -= 4
-      lines.set(size)
+    let lines = TextLines(text, face: Self.name, size: Self.sizes[0], width: Self.inside, most: 6)
+    // The largest that fits. Fonts are looked for anew for every size.
+    var (first, last) = (0, Self.sizes.count - 1)
+    while first < last {
+      let middle = (first + last) / 2
+      lines.set(Self.sizes[middle])
+      if lines.isWhole && lines.height <= room { last = middle } else { first = middle + 1 }
     }
+    lines.set(Self.sizes[first])
     if !lines.isWhole { lines.breakWords() }
     canvas.text(lines, x: Self.units / 2, y: Self.masthead.lowerBound + (room - lines.height) / 2, Self.ink)
   }

@@ -61,11 +61,11 @@ public struct HighPass: Sendable {
     tooLoud.append((index, value))
   }
 
-  /// The nearest number of 16 bits: without a call into the C library, and without asking for its sign, which the
+  /// The nearest number of 16 bits; of what does not fit into them it is none. Behind 1.5 times 2 to the 52nd a number's last
+  /// bits are its nearest whole number: without a call into the C library, and without asking for its sign, which the
   /// processor would guess wrong.
   @inline(__always)
   private static func rounded(_ value: Double) -> Int16 {
-    let limited = max(-32_768, min(32_767, value))
-    return Int16(truncatingIfNeeded: Int32(limited + 32_768.5) - 32_768)
+    Int16(truncatingIfNeeded: (value + 0x1.8p52).bitPattern)
   }
 }

@@ -7,6 +7,14 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Memory that is shared is mapped a page at a time where it is written to, and with 60 KB round it where it is read. */
+static void map_before_writing(const uint8_t *start, size_t count) {
+  const uintptr_t around = 1 << 16, end = (uintptr_t)start + count;
+  for (uintptr_t place = (uintptr_t)start; place < end; place = (place | (around - 1)) + 1) {
+    (void)*(const volatile uint8_t *)place;
+  }
+}
+
 int buffer_append(struct buffer *buffer, const void *bytes, size_t count) {
   if (buffer->count + count > buffer->room) {
     if (buffer->is_fixed) return -1;
@@ -17,6 +25,7 @@ int buffer_append(struct buffer *buffer, const void *bytes, size_t count) {
     buffer->bytes = grown;
     buffer->room = room;
   }
+  if (buffer->is_fixed) map_before_writing(buffer->bytes + buffer->count, count);
   memcpy(buffer->bytes + buffer->count, bytes, count);
   buffer->count += count;
   return 0;

@@ -4,6 +4,7 @@
 #include "engine.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -32,8 +33,12 @@ static const size_t room[] = {ANSWER_HEAD + ANSWER_LIMIT + (1u << 20), 3u << 19}
 static size_t shared_bytes;
 /* What a longer answer has taken is given back, and what one that came to nothing may have taken. */
 #define KEPT_BYTES (4u << 20)
+/* Where nobody reads. */
+static int nowhere;
 
 int worker_start(void) {
+  nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nowhere < 0) return -1;
   for (size_t index = 0; index < sizeof room / sizeof *room; index++) {
     void *memory = mmap(NULL, room[index], PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (memory == MAP_FAILED) continue;
@@ -51,7 +56,7 @@ static void run_child(const struct buffer *request) {
   limit(RLIMIT_AS, MEMORY_BYTES, MEMORY_BYTES);
   limit(RLIMIT_CORE, 0, 0);
   /* What the C library says about a smashed stack is no message for people. */
-  if (freopen("/dev/null", "w", stderr) == NULL) _exit(1);
+  if (dup2(nowhere, STDERR_FILENO) < 0) _exit(1);
   struct buffer answer = {.bytes = shared + ANSWER_HEAD, .room = shared_bytes - ANSWER_HEAD, .is_fixed = 1};
   const char *fault = engine_answer(request, &answer);
   if (fault != NULL) {
