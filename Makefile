@@ -1,7 +1,7 @@
 # Anhören: `make edition` renders the example edition, `make test` runs every test; `make help` lists the rest.
 
 PACKAGES = libespeak-ng-dev libsonic-dev espeak-ng-data libsndfile1-dev libmp3lame-dev libebur128-dev libsoxr-dev libtag1-dev libavformat-dev libavcodec-dev \
-	libxml2-dev libssl-dev libfftw3-dev libpng-dev libpango1.0-dev libturbojpeg0-dev fonts-urw-base35 wngerman pkg-config
+	libxml2-dev libssl-dev libcurl4-openssl-dev libfftw3-dev libpng-dev libpango1.0-dev libturbojpeg0-dev fonts-urw-base35 wngerman pkg-config
 TEST_PACKAGES = $(PACKAGES) curl ffmpeg gpodder mpc mp3val mpd mpg123 mpv newsboat python3 python3-feedparser python3-jsonschema python3-mutagen python3-pil sox tzdata vlc-bin vlc-plugin-base \
 	chromium default-jre-headless fonts-noto-core poppler-utils python3-prometheus-client python3-venv systemd
 BENCH_PACKAGES = $(PACKAGES) espeak-ng ffmpeg linux-perf python3
@@ -27,10 +27,11 @@ edition: build ## installs what is missing, builds, and renders Examples/ into O
 		{ test $$? -eq 4 && echo "Output/ holds this edition already."; }
 
 build: packages ## builds for release
-	@# The build does not see that Debian has corrected the engine, which the speaker holds in itself.
-	@test -z "$$(find $$(dpkg -L libespeak-ng-dev | grep '\.a$$') -newercm $(RELEASE)/anhoeren-speaker 2>/dev/null)" || \
+	@# The build does not see that Debian has corrected the engine, which the speaker holds in itself, or how it is linked.
+	@test -z "$$(find $$(dpkg -L libespeak-ng-dev libsonic-dev | grep '\.a$$') Sources/anhoeren-speaker/align.ld \
+		-newercm $(RELEASE)/anhoeren-speaker 2>/dev/null)" || \
 		rm -f $(RELEASE)/anhoeren-speaker
-	@# Swift's libraries become part of the program: it starts faster, and the machine that it is installed on needs none.
+	@# Swift's libraries become part of the program: it starts faster, and the machine that it is installed on needs no Swift.
 	$(SWIFT) build -c release --static-swift-stdlib --product anhoeren-speaker
 	$(SWIFT) build -c release --static-swift-stdlib --product anhoeren
 

@@ -102,12 +102,18 @@ public struct EditionRun: Sendable {
     diary: consuming RunDiary, ending: RunEnding
   ) async throws -> RunOutcome {
     let begun = diary
+    // Not a child of this task, for the voices wait for it in a place of their own.
     let intake = Task { await read(ready.front, diary: begun) }
     var diary = diary
     do {
       let work: Result<Work, any Error>
       do {
-        work = .success(try await self.work(on: intake, ready, progress))
+        work = .success(
+          try await withTaskCancellationHandler {
+            try await self.work(on: intake, ready, progress)
+          } onCancel: {
+            intake.cancel()
+          })
       } catch {
         work = .failure(error)
       }
@@ -138,7 +144,6 @@ public struct EditionRun: Sendable {
   /// Reads the sources and plans the edition.
   private func read(_ front: OutputFront, diary: RunDiary) async -> Intake {
     clock.begin("intake")
-    defer { clock.begin("voices") }
     var diary = diary
     var published: [Edition] = []
     async let read = withdrawal?.plan == nil ? Newsdesk.read(order.sources, limits: order.limits) : nil
@@ -146,6 +151,7 @@ public struct EditionRun: Sendable {
       // An earlier run may have ended between its edition and what leads there.
       published = try front.update().published
       let plan = try plan(of: await read, without: published.flatMap { $0.withdrawn ?? [] }, diary: &diary)
+      clock.begin("voices")
       return Intake(plan: .success(plan), published: published, diary: diary)
     } catch {
       return Intake(plan: .failure(error), published: published, diary: diary)
@@ -173,6 +179,7 @@ public struct EditionRun: Sendable {
       installation: ready.installation
     ) { studio in
       let read = await intake.value
+      try Task.checkCancellation()
       let plan = try read.plan.get()
       // What could not be read is tried again.
       if !order.isForced && withdrawal == nil && read.diary.leftOut.isEmpty,
@@ -221,6 +228,8 @@ public struct EditionRun: Sendable {
     cache.keep(KeptEdition(plan: plan, order: order), as: KeptEdition.key(of: build.edition, in: cache))
     removeExpired(&diary)
     cache.prune(to: order.cacheBytes)
+    // Nobody who looks at the folder now meets what is being removed.
+    try await builder.staging.disk.finish()
     diary.warnings += cache.warnings
     diary.front = try ready.front.update().findings
     log.info(

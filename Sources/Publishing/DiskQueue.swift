@@ -5,16 +5,22 @@ import Synchronization
 ///
 /// It waits for the disk on a thread of its own: on one of those that work is spread over it would keep a core idle.
 public final class DiskQueue: Sendable {
+  private struct State {
+    var fault: PublishingError?
+    var isAbandoned = false
+  }
+
   private let queue = DispatchQueue(label: "disk")
-  private let fault = Mutex<PublishingError?>(nil)
+  private let state = Mutex(State())
 
   /// Brings the file at `path`, which nobody writes to any more, to the disk soon.
   public func bring(_ path: String) {
     queue.async { [self] in
+      guard !state.withLock(\.isAbandoned) else { return }
       do throws(PublishingError) {
         try DurableFile.syncFolder(path)
       } catch {
-        fault.withLock { $0 = $0 ?? error }
+        state.withLock { $0.fault = $0.fault ?? error }
       }
     }
   }
@@ -26,16 +32,18 @@ public final class DiskQueue: Sendable {
 
   /// Waits for all that was to be done.
   ///
-  /// - Throws: the first fault of what was to be brought. The system tells it once: whoever tries again does not hear of it.
-  func finish() async throws(PublishingError) {
+  /// - Throws: the first fault of what was to be brought. The system tells it once: whoever tries again does not hear of
+  ///   it.
+  public func finish() async throws(PublishingError) {
     await withCheckedContinuation { continuation in
       queue.async { continuation.resume() }
     }
-    if let fault = fault.withLock(\.self) { throw fault }
+    if let fault = state.withLock(\.fault) { throw fault }
   }
 
-  /// As `finish`, for whoever cannot be suspended.
-  func wait() {
+  /// Brings nothing more to the disk, and waits for what was to be removed.
+  func abandon() {
+    state.withLock { $0.isAbandoned = true }
     queue.sync {}
   }
 }

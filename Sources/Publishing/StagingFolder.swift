@@ -39,7 +39,7 @@ public final class StagingFolder: Sendable {
   deinit {
     disk.remove(path)
     disk.remove(work)
-    disk.wait()
+    disk.abandon()
   }
 
   /// Removes what earlier runs that were killed have left in `output`.
@@ -51,8 +51,8 @@ public final class StagingFolder: Sendable {
 
   /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.
   ///
-  /// Every file is brought to the disk first, and the earlier folder is removed afterwards, at the latest with the end of
-  /// this object's life.
+  /// Every file is brought to the disk first, and the earlier folder is removed afterwards: whoever finishes `disk` knows
+  /// that it is gone.
   public func publish(as name: String) async throws {
     try await disk.finish()
     _ = try await Self.files(in: path).parallelMap(width: Self.syncedAtOnce) {

@@ -124,7 +124,7 @@ struct SpeakerProtocolTests {
   func libraries() async throws {
     let found = try await Program.run("ldd", [EspeakEngineTests.speaker])
     #expect(found.status == 0 && found.output.contains("libc.so"))
-    for name in ["libespeak-ng", "libpcaudio", "libpulse", "libasound", "libX11"] {
+    for name in ["libespeak-ng", "libsonic", "libpcaudio", "libpulse", "libasound", "libX11"] {
       #expect(!found.output.contains(name), "\(name)")
     }
   }
