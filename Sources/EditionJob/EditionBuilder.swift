@@ -47,7 +47,7 @@ struct EditionBuilder: Sendable {
       plan: plan, revision: revision, opening: takes.opening, articles: takes.articles, teasers: takes.teasers
     )
     let writer = EditionFiles(
-      folder: folder, disk: staging.disk, workFolder: workFolder, formats: order.formats, sound: order.sound,
+      staging: staging, formats: order.formats, sound: order.sound,
       target: takes.target, album: plan.title, artist: plan.newspaper, date: plan.date,
       picture: takes.art.smallJPEG)
     var files = try await writeFiles(of: layout, through: writer)

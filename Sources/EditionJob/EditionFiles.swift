@@ -4,10 +4,7 @@ import Publishing
 
 /// Writes the files of an edition from its finished tracks: nothing here hears more than the files in their folders.
 struct EditionFiles: Sendable {
-  let folder: String
-  let disk: DiskQueue
-  /// Where what is needed on the way may lie.
-  let workFolder: String
+  let staging: StagingFolder
   let formats: [AudioFormat]
   let sound: SoundSettings
   let target: Double
@@ -16,6 +13,8 @@ struct EditionFiles: Sendable {
   let date: CalendarDate
   /// The cover for the tags, as JPEG.
   let picture: [UInt8]
+
+  private var folder: String { staging.path }
 
   /// Writes one track in every format, as number `number` of `count`.
   func track(_ track: EditionLayout.Track, of count: Int, at place: EditionSchedule.Place) throws
@@ -109,7 +108,7 @@ struct EditionFiles: Sendable {
       }
     }
     let file = "\(program.fileName).\(format.fileExtension)"
-    let bare = "\(workFolder)/\(file)"
+    let bare = "\(staging.work)/\(file)"
     let made = try MasteredFile.encode(
       parts, to: bare, encoding: sound.encoding(of: format, from: program.rate),
       master: TrackMaster(target: target, rate: program.rate)
@@ -133,7 +132,7 @@ struct EditionFiles: Sendable {
   private func audioFile(
     _ file: String, _ format: AudioFormat, _ rate: SampleRate, _ samples: SampleCount, _ loudness: Loudness
   ) throws -> AudioFile {
-    disk.bring("\(folder)/\(file)")
+    staging.disk.bring("\(folder)/\(file)")
     let hash = try DurableFile.hash(of: "\(folder)/\(file)")
     return AudioFile(
       format: format, file: file, bytes: hash.bytes, sha256: hash.sha256, sampleRate: rate, samples: samples,

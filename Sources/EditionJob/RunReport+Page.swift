@@ -72,7 +72,14 @@ extension RunReport {
   private var bars: [ReportPage.Bar] {
     let total = max(timings.reduce(0) { $0 + $1.seconds }, 0.001)
     return timings.map {
-      ReportPage.Bar($0.step, RunProgress.decimal($0.seconds), share: $0.seconds / total)
+      ReportPage.Bar($0.step, Self.shown($0.seconds), share: $0.seconds / total)
     }
+  }
+
+  /// Seconds with one decimal; of a step that would seem to take no time, its milliseconds.
+  private static func shown(_ seconds: Double) -> String {
+    guard seconds < 0.1 else { return RunProgress.decimal(seconds) }
+    let milliseconds = Int((seconds * 1000).rounded())
+    return "0." + String(1000 + milliseconds).dropFirst()
   }
 }

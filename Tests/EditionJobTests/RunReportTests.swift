@@ -13,7 +13,10 @@ struct RunReportTests {
     RunReport(
       date: .epoch, newspaper: newspaper, revision: nil, exitCode: exit, outcome: "Published.", articles: 1,
       audioSeconds: 90, leftOut: [.init(source: source, step: "intake", reason: reason)], warnings: [],
-      timings: [.init(step: "intake", seconds: 1.25)])
+      timings: [
+        .init(step: "intake", seconds: 1.25), .init(step: "check", seconds: 0.023),
+        .init(step: "end", seconds: 0.0996),
+      ])
   }
 
   @Test(
@@ -36,7 +39,7 @@ struct RunReportTests {
     let page = try Self.report(source: "a.txt", reason: "Leer.").html()
     #expect(page.contains("<h2>Left out (1)</h2>") && !page.contains("<h2>Warnings"))
     #expect(page.contains("<dt>Minutes of audio</dt><dd>1.5</dd>"))
-    #expect(page.contains("<td>1.3</td>"))
+    for seconds in ["1.3", "0.023", "0.100"] { #expect(page.contains("<td>\(seconds)</td>"), "\(seconds)") }
   }
 
   @Test(
