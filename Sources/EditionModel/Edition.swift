@@ -94,6 +94,13 @@ public struct Edition: Hashable, Sendable, Codable {
     tracks.reduce(.zero) { $0 + $1.timeline.length + $1.padding }
   }
 
+  /// The edition with `items` in the place of its own.
+  package func with(items: [EditionItem]) -> Edition {
+    var edition = self
+    edition.items = items
+    return edition
+  }
+
   /// The edition as lists and feeds show it: of each article's sentences only the one it is announced with. Dozens of
   /// whole editions do not belong into memory at once.
   public func outlined() -> Edition {

@@ -91,7 +91,8 @@ public enum EditionFolder {
     try Folders.create(folder + "/text")
     var known = edition.audioHashes
     if let cover = edition.cover { known[cover.file] = cover.sha256 }
-    let own = DerivedText(path: manifest) { try JSON.text(of: edition) }
+    let items = try await edition.items.parallelMap(width: width) { try JSON.item($0) }
+    let own = DerivedText(path: manifest) { try manifestText(of: edition, items: items) }
     // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
     let written = try await ([own] + derivedTexts(of: edition)).parallelMap(width: width) { text in
       let bytes = Array(try text.text().utf8)
@@ -102,6 +103,19 @@ public enum EditionFolder {
     try DurableFile.write(
       Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName,
       isAwaited: false)
+  }
+
+  /// The manifest of `edition`, whose articles have become JSON one by one: as one value it would keep a single core busy
+  /// when the others have nothing left to do.
+  ///
+  /// - Parameter items: `JSON.item` of each of the edition's articles.
+  /// - Returns: the bytes of `JSON.text(of: edition)`.
+  static func manifestText(of edition: Edition, items: [String]) throws -> String {
+    // No text of the edition can look like it: there are no line breaks within JSON's strings.
+    let list = "\n  \"items\" : ["
+    let frame = try JSON.text(of: edition.with(items: [])).split(separator: "\(list)\n\n  ]")
+    guard frame.count == 2, !items.isEmpty else { return try JSON.text(of: edition) }
+    return "\(frame[0])\(list)\n\(items.joined(separator: ",\n"))\n  ]\(frame[1])"
   }
 
   /// Reads the manifest of the edition in `folder`.

@@ -4,9 +4,24 @@ internal import FoundationEssentials
 public enum JSON {
   /// The JSON of `value`; the same value always gives the same bytes.
   public static func text(of value: some Encodable) throws -> String {
+    String(decoding: try bytes(of: value), as: Unicode.UTF8.self) + "\n"
+  }
+
+  /// The JSON of `value` as it stands in a list of the outermost object.
+  static func item(_ value: some Encodable) throws -> String {
+    let indent = Array("    ".utf8)
+    var text = indent
+    for byte in try bytes(of: value) {
+      text.append(byte)
+      if byte == UInt8(ascii: "\n") { text += indent }
+    }
+    return String(decoding: text, as: Unicode.UTF8.self)
+  }
+
+  private static func bytes(of value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: Unicode.UTF8.self) + "\n"
+    return try encoder.encode(value)
   }
 
   /// Reads a value from JSON.

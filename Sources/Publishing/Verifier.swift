@@ -12,8 +12,10 @@ public enum Verifier {
   ///   - width: how many files are read at once.
   /// - Throws: `PublishingError.damaged` with the first fault.
   public static func checkWritten(_ folder: String, known: [String: String] = [:], width: Int) async throws {
-    let present = try await Checksums(of: folder, known: known, width: width)
-    if let fault = faults(in: folder, depth: .hashes, present: { present }).first {
+    async let taken = Checksums(of: folder, known: known, width: width)
+    let edition = try EditionFolder.read(folder)
+    let present = try await taken
+    if let fault = faults(of: edition, in: folder, depth: .hashes, present: { present }).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }
   }
@@ -22,8 +24,14 @@ public enum Verifier {
   ///
   /// - Parameter decodingAudio: whether audio files are decoded from their first to their last sample.
   public static func faults(in folder: String, decodingAudio: Bool = true) -> [String] {
-    faults(in: folder, depth: decodingAudio ? .sound : .texts) { () throws(PublishingError) in
-      try Checksums(of: folder)
+    do {
+      return faults(
+        of: try EditionFolder.read(folder), in: folder, depth: decodingAudio ? .sound : .texts
+      ) { () throws(PublishingError) in
+        try Checksums(of: folder)
+      }
+    } catch {
+      return [error.description]
     }
   }
 
@@ -33,14 +41,9 @@ public enum Verifier {
   }
 
   private static func faults(
-    in folder: String, depth: Depth, present: () throws(PublishingError) -> Checksums
+    of edition: Edition, in folder: String, depth: Depth,
+    present: () throws(PublishingError) -> Checksums
   ) -> [String] {
-    let edition: Edition
-    do {
-      edition = try EditionFolder.read(folder)
-    } catch {
-      return [error.description]
-    }
     let nonsense = numberFaults(of: edition)
     guard nonsense.isEmpty else { return nonsense }
     let hashes: [String: String]
