@@ -46,8 +46,11 @@ public struct MbrolaEngine: SpeechEngine {
     for request in requests {
       do {
         let pho = try await frontEnd.pho(of: request.text, settings: request.settings)
-          .withoutSilenceAround.named(for: program.database)
-        phos.append(.success(SentenceShaper(request.settings.sentence).shaped(pho, of: request.text)))
+          .withoutSilenceAround
+        phos.append(
+          .success(
+            SentenceShaper(request.settings.sentence).shaped(pho, of: request.text)
+              .named(for: program.database)))
       } catch let SpeechError.utterance(reason) {
         phos.append(.failure(.utterance(reason)))
       }
