@@ -132,8 +132,8 @@ struct EditionFiles: Sendable {
   private func audioFile(
     _ file: String, _ format: AudioFormat, _ rate: SampleRate, _ samples: SampleCount, _ loudness: Loudness
   ) throws -> AudioFile {
-    staging.disk.bring("\(folder)/\(file)")
     let hash = try DurableFile.hash(of: "\(folder)/\(file)")
+    staging.settle(file, sha256: hash.sha256)
     return AudioFile(
       format: format, file: file, bytes: hash.bytes, sha256: hash.sha256, sampleRate: rate, samples: samples,
       loudness: loudness.integrated, truePeak: loudness.truePeak)

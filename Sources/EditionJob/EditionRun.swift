@@ -190,7 +190,9 @@ public struct EditionRun: Sendable {
       }
       let extras = (order.teasers ? 1 : 0) + (order.bulletinMinutes == nil ? 0 : 1)
       let meter = ProgressMeter(total: plan.entries.count + 1 + extras, clock: clock, tell: progress)
-      let staging = try StagingFolder.make(for: plan.date.description, in: order.output)
+      let earlier = read.published.first { $0.date == plan.date }
+      let staging = try StagingFolder.make(
+        for: plan.date.description, in: order.output, replacing: earlier?.audioHashes ?? [:])
       log.debug("The edition is built.", metadata: ["folder": "\(staging.path)", "jobs": "\(jobs)"])
       let builder = EditionBuilder(
         plan: plan, order: order, staging: staging, jobs: jobs, meter: meter, jingles: ready.jingles,

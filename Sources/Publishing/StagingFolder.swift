@@ -18,21 +18,26 @@ public final class StagingFolder: Sendable {
   /// Brings long files to the disk before the folder is published.
   public let disk = DiskQueue()
   private let output: String
+  private let earlier: (folder: String, hashes: [String: String])
 
   /// Makes the folder for `name` in `output`, and removes what an earlier run left.
   ///
+  /// - Parameter hashes: the SHA-256 of the audio files that are published under `name` already, by their paths there.
   /// - Precondition: the caller holds the run's lock on `output`.
-  public static func make(for name: String, in output: String) throws(PublishingError) -> StagingFolder {
+  public static func make(
+    for name: String, in output: String, replacing hashes: [String: String] = [:]
+  ) throws(PublishingError) -> StagingFolder {
     try Folders.create(output)
     try removeStale(in: output)
     let path = output + "/" + prefix + name
     try Folders.create(path)
-    return StagingFolder(path: path, output: output)
+    return StagingFolder(path: path, output: output, earlier: (output + "/" + name, hashes))
   }
 
-  private init(path: String, output: String) {
+  private init(path: String, output: String, earlier: (folder: String, hashes: [String: String])) {
     self.path = path
     self.output = output
+    self.earlier = earlier
     work = path + "-work"
   }
 
@@ -47,6 +52,29 @@ public final class StagingFolder: Sendable {
     for entry in try Folders.entries(of: output) where entry.name.hasPrefix(prefix) {
       try Folders.remove(output + "/" + entry.name)
     }
+  }
+
+  /// Brings `file`, a path inside the folder to which nobody writes any more, to the disk soon.
+  ///
+  /// Where the earlier edition has the same file it takes its place: that one is on the disk already, and whoever copies
+  /// editions to a web server has it there.
+  public func settle(_ file: String, sha256: String) {
+    guard earlier.hashes[file] != sha256 || !takesOver(file, sha256: sha256) else { return }
+    disk.bring(path + "/" + file)
+  }
+
+  /// Makes `file` another name of the earlier edition's; `false` where that is damaged or the disk knows no such names.
+  private func takesOver(_ file: String, sha256: String) -> Bool {
+    let (published, own) = (earlier.folder + "/" + file, path + "/" + file)
+    let name = own + ".new"
+    guard let found = try? DurableFile.hash(of: published), found.sha256 == sha256,
+      unsafe link(published, name) == 0
+    else { return false }
+    guard unsafe rename(name, own) == 0 else {
+      unsafe unlink(name)
+      return false
+    }
+    return true
   }
 
   /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.

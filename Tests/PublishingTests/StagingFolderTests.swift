@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 import Testing
 
@@ -38,6 +39,32 @@ struct StagingFolderTests {
       if isPublished { try await staging.publish(as: "2025-09-05") }
     }
     #expect(try Folders.entries(of: folder.path).map(\.name) == (isPublished ? ["2025-09-05"] : []))
+  }
+
+  @Test(
+    "a file that the earlier edition has stays the file it was, where that is whole",
+    arguments: [("same", "same", true), ("other", "same", false), ("damaged", "same", false)])
+  func settled(earlier: String, now: String, isKept: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let date = "2025-09-05"
+    let place = try folder.write(earlier, as: "\(date)/tracks/01.mp3")
+    let inode = try Self.inode(place)
+    let staging = try StagingFolder.make(
+      for: date, in: folder.path,
+      replacing: ["tracks/01.mp3": SHA256.hexDigest(of: earlier == "damaged" ? now : earlier)])
+    try folder.write(now, as: ".building-\(date)/tracks/01.mp3")
+    staging.settle("tracks/01.mp3", sha256: SHA256.hexDigest(of: now))
+    try await staging.publish(as: date)
+    try await staging.disk.finish()
+    #expect(try Folders.files(below: folder.path).map(\.name) == ["\(date)/tracks/01.mp3"])
+    #expect(try DurableFile.read(place) == Array(now.utf8))
+    #expect(try (Self.inode(place) == inode) == isKept)
+  }
+
+  private static func inode(_ path: String) throws -> ino_t {
+    var info = stat()
+    try #require(stat(path, &info) == 0)
+    return info.st_ino
   }
 
   @Test("a file that does not come to the disk is named, and nothing is published")
