@@ -221,7 +221,7 @@ public struct EditionRun: Sendable {
     diary.warnings += build.voiceWarnings
     diary.cached = build.cached
     builder.meter.begin("check")
-    // The audio files' hashes were taken of what had been written.
+    // The audio files' hashes were taken of what had been written, or of the same file in the earlier edition.
     try await Verifier.checkWritten(
       builder.staging.path, known: build.edition.audioHashes, width: builder.jobs)
     try Task.checkCancellation()

@@ -9,11 +9,14 @@ public enum JSON {
 
   /// The JSON of `value` as it stands in a list of the outermost object.
   static func item(_ value: some Encodable) throws -> String {
-    let indent = Array("    ".utf8)
-    var text = indent
+    let (indent, end) = (Array("    ".utf8), UInt8(ascii: "\n"))
+    var text: [UInt8] = []
+    var isAtStart = true
     for byte in try bytes(of: value) {
+      // An empty list has an empty line within.
+      if isAtStart && byte != end { text += indent }
       text.append(byte)
-      if byte == UInt8(ascii: "\n") { text += indent }
+      isAtStart = byte == end
     }
     return String(decoding: text, as: Unicode.UTF8.self)
   }

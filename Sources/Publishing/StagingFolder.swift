@@ -54,27 +54,40 @@ public final class StagingFolder: Sendable {
     }
   }
 
-  /// Brings `file`, a path inside the folder to which nobody writes any more, to the disk soon.
+  /// Brings `file`, a path inside the folder, to the disk soon. Nobody may write to it any more.
   ///
-  /// Where the earlier edition has the same file it takes its place: that one is on the disk already, and whoever copies
-  /// editions to a web server has it there.
+  /// Where the earlier edition has the same file that one takes its place: it is on the disk already, and
+  /// whoever copies editions to a web server has it there.
   public func settle(_ file: String, sha256: String) {
-    guard earlier.hashes[file] != sha256 || !takesOver(file, sha256: sha256) else { return }
+    if earlier.hashes[file] == sha256, takesOver(file, sha256: sha256) { return }
     disk.bring(path + "/" + file)
   }
 
-  /// Makes `file` another name of the earlier edition's; `false` where that is damaged or the disk knows no such names.
+  /// Makes `file` another name of the earlier edition's; `false` where that is damaged or not as readable as
+  /// a new one, or the disk knows no such names.
   private func takesOver(_ file: String, sha256: String) -> Bool {
     let (published, own) = (earlier.folder + "/" + file, path + "/" + file)
-    let name = own + ".new"
-    guard let found = try? DurableFile.hash(of: published), found.sha256 == sha256,
-      unsafe link(published, name) == 0
-    else { return false }
-    guard unsafe rename(name, own) == 0 else {
-      unsafe unlink(name)
-      return false
+    do throws(PublishingError) {
+      guard Self.hasSameAccess(published, own), try DurableFile.hash(of: published).sha256 == sha256 else {
+        return false
+      }
+    } catch {
+      return false  // what is missing or unreadable is replaced
     }
-    return true
+    let name = own + ".new"
+    guard unsafe link(published, name) == 0 else { return false }
+    let isRenamed = unsafe rename(name, own) == 0
+    // Of two names of one file rename(2) leaves both.
+    unsafe unlink(name)
+    return isRenamed
+  }
+
+  /// Whether both are files with the same owner and mode.
+  private static func hasSameAccess(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    guard unsafe lstat(path, &one) == 0, unsafe lstat(other, &two) == 0 else { return false }
+    return one.st_mode & S_IFMT == S_IFREG
+      && (one.st_mode, one.st_uid, one.st_gid) == (two.st_mode, two.st_uid, two.st_gid)
   }
 
   /// Makes the finished folder visible as `name` in one step, also over an earlier one of that name.

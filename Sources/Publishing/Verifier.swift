@@ -10,7 +10,7 @@ public enum Verifier {
   /// - Parameters:
   ///   - known: hashes that were taken of files as they lie there, by path; they are not taken again.
   ///   - width: how many files are read at once.
-  /// - Throws: `PublishingError.damaged` with the first fault.
+  /// - Throws: `PublishingError.notReadable` where there is no manifest, `.damaged` with the first fault.
   public static func checkWritten(_ folder: String, known: [String: String] = [:], width: Int) async throws {
     async let taken = Checksums(of: folder, known: known, width: width)
     let edition = try EditionFolder.read(folder)

@@ -1,34 +1,31 @@
 /// Sounds of the front end as the German databases hold them, or hold them best.
 ///
-/// MBROLA is silent where it is asked for a sound that its database does not have, and says so only beside its sound; where
-/// the database has it badly, the word is misheard. The lengths stay as they are.
+/// MBROLA is silent where it is asked for a sound that its database does not have, and says so only beside
+/// its sound; where the database has it badly, the word is misheard. The lengths stay as they are.
 enum MbrolaSounds {
-  /// The front end names short tense vowels, as in "Nato" and "Ukraine", in its lexicon's words, and the databases have them
-  /// long (README of mbrola-de6, "Phone inventory").
+  /// The front end names short tense vowels, as in "Nato" and "Ukraine", in its lexicon's words, and the
+  /// databases have them long (README of mbrola-de6, "Phone inventory").
   private static let everywhere = ["o": "o:", "u": "u:", "E~": "e~"]
   /// What one database alone lacks.
   private static let lacking = ["de7": ["o~": "O", "9~": "9"]]
 
-  /// Behind these an r that no vowel follows is a vowel (vokalisiertes R), as standard German has it. The front end asks for
-  /// the consonant, which ends in a hiss there: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch", "wer" as "ich".
-  /// Behind other vowels the consonant is understood as well or better (docs/VOICES.md).
-  private static let vowelsBeforeVocalisedR: Set = ["u:", "U", "o:", "O", "e:"]
-
-  /// A sound that is taken from the part of a database that was recorded with more vocal effort, where one of `next`
-  /// follows.
+  /// A sound that is taken from the part of a database that was recorded with more vocal effort (the same
+  /// README, "Vocal effort"), where one of `next` follows.
   private struct Stronger {
     let name: String
     let next: Set<String>
   }
 
   private static let high: Set = ["i:", "I", "y:", "Y"]
-  /// Without it "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist".
-  private static let stronger = [
-    "de6": [
-      Stronger(name: "p", next: high),
-      Stronger(name: "b", next: high.union(["e:", "E", "E:", "a:", "a", "aI", "aU"])),
-    ]
-  ]
+  /// Without it "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist" (docs/VOICES.md).
+  private static let stronger = ["de6": [Stronger(name: "p", next: high), Stronger(name: "b", next: high)]]
+
+  /// Whether an r behind `vowel` that no vowel of the same word follows is a vowel (vokalisiertes R).
+  ///
+  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind u that one
+  /// ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch". Behind other vowels the vowel is
+  /// not understood better (docs/VOICES.md).
+  static func vocalisesR(behind vowel: String) -> Bool { ["u:", "u", "U"].contains(vowel) }
 
   /// The names under which the database at `path` holds `names`, which follow upon each other.
   static func names(of names: [String], in path: String) -> [String] {
@@ -36,9 +33,7 @@ enum MbrolaSounds {
     let held = names.map { lacking[database]?[$0] ?? everywhere[$0] ?? $0 }
     return held.indices.map { place in
       let next = place + 1 < held.count ? held[place + 1] : "_"
-      if held[place] == "R", place > 0, vowelsBeforeVocalisedR.contains(held[place - 1]),
-        !Pho.Sound(name: next, milliseconds: 0).isVowel
-      {
+      if held[place] == "R", place > 0, vocalisesR(behind: held[place - 1]), !Pho.isVowel(next) {
         return "6"
       }
       let isStronger = stronger[database]?.contains { $0.name == held[place] && $0.next.contains(next) }

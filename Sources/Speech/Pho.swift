@@ -23,6 +23,11 @@ struct Pho: Hashable, Sendable {
 
   var sounds: [Sound]
 
+  /// Whether a sound called `name` is the middle of a syllable; the front end and the German databases agree.
+  static func isVowel(_ name: String) -> Bool {
+    name.first.map { "aeiouyEIOUY2693@".contains($0) } ?? false
+  }
+
   /// Whether anything would be heard.
   var isAudible: Bool { sounds.contains { !$0.isPause && $0.milliseconds > 0 } }
 

@@ -43,17 +43,23 @@ struct StagingFolderTests {
 
   @Test(
     "a file that the earlier edition has stays the file it was, where that is whole",
-    arguments: [("same", "same", true), ("other", "same", false), ("damaged", "same", false)])
-  func settled(earlier: String, now: String, isKept: Bool) async throws {
+    arguments: [
+      ("same", "same", mode_t(0o644), true), ("other", "same", 0o644, false),
+      ("damaged", "same", 0o644, false),
+      ("same", "same", 0o600, false),
+    ])
+  func settled(earlier: String, now: String, mode: mode_t, isKept: Bool) async throws {
     let folder = try TemporaryFolder()
     let date = "2025-09-05"
     let place = try folder.write(earlier, as: "\(date)/tracks/01.mp3")
+    #expect(chmod(place, mode) == 0)
     let inode = try Self.inode(place)
     let staging = try StagingFolder.make(
       for: date, in: folder.path,
       replacing: ["tracks/01.mp3": SHA256.hexDigest(of: earlier == "damaged" ? now : earlier)])
-    try folder.write(now, as: ".building-\(date)/tracks/01.mp3")
-    staging.settle("tracks/01.mp3", sha256: SHA256.hexDigest(of: now))
+    #expect(chmod(try folder.write(now, as: ".building-\(date)/tracks/01.mp3"), 0o644) == 0)
+    // Twice, for a second time must leave no other name of it.
+    for _ in 1...2 { staging.settle("tracks/01.mp3", sha256: SHA256.hexDigest(of: now)) }
     try await staging.publish(as: date)
     try await staging.disk.finish()
     #expect(try Folders.files(below: folder.path).map(\.name) == ["\(date)/tracks/01.mp3"])

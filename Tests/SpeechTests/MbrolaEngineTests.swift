@@ -54,6 +54,7 @@ struct MbrolaEngineTests {
     let texts =
       vowels.map { "[[t\($0)t@ f\($0)n@ _|'\($0)l@ l'\($0)|a]]" }
       + consonants.map { "[['a\($0)a: \($0)'E\($0) m'I\($0)]]" }
+      + ["[[Sp'i:l p'ylts b'Is tsu:r t'Urm 'u:rr,A:djo:]]"]
     let path = try MbrolaProgram.database(of: "mb-" + database)
     let folder = try TemporaryFolder()
     let pho = try await Self.withEngine { engine in
@@ -70,6 +71,7 @@ struct MbrolaEngineTests {
     #expect(run.status == 0)
     #expect(!(run.output + run.errors).contains("unknown"), "\(run.output)\(run.errors)")
     #expect(pho.contains("o: ") && !pho.contains("\no "))
+    #expect(pho.contains("\n6 ") && pho.contains("\np_loud ") == (database == "de6"))
   }
 
   @Test("a sentence among many in one process sounds as in a process of its own")

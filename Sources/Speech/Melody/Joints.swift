@@ -9,7 +9,8 @@ enum Joints {
     for index in line.units.indices {
       var place = 0
       while place + 1 < line.units[index].sounds.count {
-        if let merged = merged(line.units[index].sounds[place], line.units[index].sounds[place + 1]) {
+        let sounds = line.units[index].sounds
+        if !isVocalised(sounds, at: place), let merged = merged(sounds[place], sounds[place + 1]) {
           line.units[index].sounds[place + 1] = merged
           line.units[index].sounds.remove(at: place)
         } else {
@@ -17,6 +18,11 @@ enum Joints {
         }
       }
     }
+  }
+
+  /// Whether the sound is an r that becomes a vowel: in "Uhrradio" there are no two consonants.
+  private static func isVocalised(_ sounds: [Pho.Sound], at place: Int) -> Bool {
+    sounds[place].name == "R" && place > 0 && MbrolaSounds.vocalisesR(behind: sounds[place - 1].name)
   }
 
   /// The second sound, at least half as long as both; `nil` where both are said.

@@ -85,6 +85,6 @@ struct SentenceShaper {
 }
 
 extension Pho.Sound {
-  /// Whether the sound is the middle of a syllable; the names are those of the German databases.
-  var isVowel: Bool { name.first.map { "aeiouyEIOUY2693@".contains($0) } ?? false }
+  /// Whether the sound is the middle of a syllable.
+  var isVowel: Bool { Pho.isVowel(name) }
 }
