@@ -20,7 +20,7 @@ enum MbrolaSounds {
   /// Without it "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist" (docs/VOICES.md).
   private static let stronger = ["de6": [Stronger(name: "p", next: high), Stronger(name: "b", next: high)]]
 
-  /// Whether an r behind `vowel` that no vowel of the same word follows is a vowel (vokalisiertes R).
+  /// Whether an r behind `vowel` that no vowel follows is a vowel (vokalisiertes R).
   ///
   /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind u that one
   /// ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch". Behind other vowels the vowel is
