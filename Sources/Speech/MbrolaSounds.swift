@@ -20,11 +20,14 @@ enum MbrolaSounds {
   /// Without it "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist" (docs/VOICES.md).
   private static let stronger = ["de6": [Stronger(name: "p", next: high), Stronger(name: "b", next: high)]]
 
-  /// Whether an r behind `vowel` that no vowel follows is a vowel (vokalisiertes R).
+  /// Databases whose r behind u ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch".
+  private static let hissing: Set = ["de6"]
+
+  /// Whether an r behind `vowel` that no vowel follows is a vowel (vokalisiertes R) where the database has the
+  /// consonant badly.
   ///
-  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind u that one
-  /// ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch". Behind other vowels the vowel is
-  /// not understood better (docs/VOICES.md).
+  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind other vowels,
+  /// and with de7, the vowel is not understood better (docs/VOICES.md).
   static func vocalisesR(behind vowel: String) -> Bool { ["u:", "u", "U"].contains(vowel) }
 
   /// The names under which the database at `path` holds `names`, which follow upon each other.
@@ -33,7 +36,9 @@ enum MbrolaSounds {
     let held = names.map { lacking[database]?[$0] ?? everywhere[$0] ?? $0 }
     return held.indices.map { place in
       let next = place + 1 < held.count ? held[place + 1] : "_"
-      if held[place] == "R", place > 0, vocalisesR(behind: held[place - 1]), !Pho.isVowel(next) {
+      if hissing.contains(database), held[place] == "R", place > 0, vocalisesR(behind: held[place - 1]),
+        !Pho.isVowel(next)
+      {
         return "6"
       }
       let isStronger = stronger[database]?.contains { $0.name == held[place] && $0.next.contains(next) }

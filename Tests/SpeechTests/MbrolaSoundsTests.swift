@@ -5,7 +5,7 @@ import Testing
 @Suite("Sounds as MBROLA's databases hold them")
 struct MbrolaSoundsTests {
   @Test(
-    "an r behind u is a vowel where none follows",
+    "an r behind u is a vowel with de6 where none follows",
     arguments: [
       ("ts u: R p R o: b @", "ts u: 6 p R o: b @"),  // zur Probe
       ("t U R m", "t U 6 m"),
@@ -19,7 +19,7 @@ struct MbrolaSoundsTests {
     ])
   func vocalised(asked: String, held: String) {
     #expect(Self.names(asked, "de6") == held)
-    #expect(Self.names(asked, "de7") == held)
+    #expect(!Self.names(asked, "de7").contains("6"))
   }
 
   @Test(
