@@ -9,25 +9,18 @@ enum MbrolaSounds {
   /// What one database alone lacks.
   private static let lacking = ["de7": ["o~": "O", "9~": "9"]]
 
-  /// A sound that is taken from the part of a database that was recorded with more vocal effort (the same
-  /// README, "Vocal effort"), where one of `next` follows.
-  private struct Stronger {
-    let name: String
-    let next: Set<String>
-  }
-
+  /// Sounds that are taken from the part of a database that was recorded with more vocal effort (the same README,
+  /// "Vocal effort") before one of `high`: "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist".
+  private static let stronger: [String: Set] = ["de6": ["p", "b"]]
   private static let high: Set = ["i:", "I", "y:", "Y"]
-  /// Without it "Spiel" was heard as "Stiel", "Pilz" as "Bild", "bis" as "ist" (docs/VOICES.md).
-  private static let stronger = ["de6": [Stronger(name: "p", next: high), Stronger(name: "b", next: high)]]
 
   /// Databases whose r behind u ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch".
   private static let hissing: Set = ["de6"]
 
-  /// Whether an r behind `vowel` that no vowel follows is a vowel (vokalisiertes R) where the database has the
-  /// consonant badly.
+  /// Whether an r behind `vowel` that no vowel follows is a vowel itself (vokalisiertes R).
   ///
-  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind other vowels,
-  /// and with de7, the vowel is not understood better (docs/VOICES.md).
+  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind other vowels
+  /// than u, and with de7, the vowel is not understood better (docs/VOICES.md).
   static func vocalisesR(behind vowel: String) -> Bool { ["u:", "u", "U"].contains(vowel) }
 
   /// The names under which the database at `path` holds `names`, which follow upon each other.
@@ -41,8 +34,8 @@ enum MbrolaSounds {
       {
         return "6"
       }
-      let isStronger = stronger[database]?.contains { $0.name == held[place] && $0.next.contains(next) }
-      return isStronger == true ? held[place] + "_loud" : held[place]
+      let isStronger = high.contains(next) && stronger[database]?.contains(held[place]) == true
+      return isStronger ? held[place] + "_loud" : held[place]
     }
   }
 }

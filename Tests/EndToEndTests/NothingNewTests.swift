@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import TestSupport
 import Testing
 
@@ -79,19 +78,10 @@ struct NothingNewTests {
           $0.contains("<guid")
         }
     }
-    func tracks() throws -> [String: ino_t] {
-      let place = folder.path + "/Output/2025-09-05/tracks/"
-      var tracks: [String: ino_t] = [:]
-      for name in try FileManager.default.contentsOfDirectory(atPath: place) {
-        var info = stat()
-        try #require(stat(place + name, &info) == 0)
-        tracks[name] = info.st_ino
-      }
-      return tracks
-    }
     #expect(try await Program.anhoeren(run).status == 0)
     let guid = try guids()
-    let first = try tracks()
+    let tracks = folder.path + "/Output/2025-09-05/tracks"
+    let first = try Self.state(of: tracks)
     let page = SamplePage("Ein Tor genügt", ressort: "Sport", "Das Spiel war lang.")
     let changes: [() throws -> Void] = [
       { try folder.write(page.markdown, as: "pages/a-tor.md") },
@@ -110,7 +100,7 @@ struct NothingNewTests {
           atPath: folder.path + "/Output/2025-09-05/edition-2025-09-05-r\(number + 2).wav"), "\(number)")
       #expect(try guids() == guid, "\(number)")
       if number == 0 {
-        let kept = try tracks().filter { first[$0.key] == $0.value }
+        let kept = try Self.state(of: tracks).filter { first[$0.key] == $0.value }
         #expect(kept.count == first.count - 1, "all but the changed one are the files they were")
       }
       #expect(try await Program.anhoeren(run).status == 4, "\(number)")

@@ -20,7 +20,7 @@ enum Joints {
     }
   }
 
-  /// Whether the sound is an r that becomes a vowel: in "Uhrradio" there are no two consonants.
+  /// Whether the sound is an r that is a vowel in German: in "Uhrradio" no two consonants meet.
   private static func isVocalised(_ sounds: [Pho.Sound], at place: Int) -> Bool {
     sounds[place].name == "R" && place > 0 && MbrolaSounds.vocalisesR(behind: sounds[place - 1].name)
   }
