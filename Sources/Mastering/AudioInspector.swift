@@ -41,19 +41,6 @@ public enum AudioInspector {
       rate: file.rate, samples: count, loudness: loudness, distribution: meter.distribution)
   }
 
-  /// As `inspect(_:)`, for a file at `path` that was made of the recording with `course`, at its rate: its loudness is told
-  /// by the recording's.
-  static func inspect(
-    _ path: String, madeOf course: LoudnessCourse
-  ) throws(MasteringError) -> AudioInspection {
-    var file = try AudioReader.open(path)
-    var listener = LoudnessCourse.Listener(course)
-    let count = try file.forEachPiece { listener.add($0) }
-    let loudness = listener.result()
-    return AudioInspection(
-      rate: file.rate, samples: count, loudness: loudness, distribution: listener.distribution)
-  }
-
   /// The rate of the file at `path`, and how many samples it holds when all of it is decoded.
   ///
   /// - Parameter followsLinks: whether a link is read as what it leads to; otherwise it is a fault.
@@ -142,7 +129,7 @@ extension AudioReader {
   /// Hands `body` all samples, piece by piece.
   ///
   /// - Returns: how many there are.
-  fileprivate mutating func forEachPiece(
+  mutating func forEachPiece(
     _ body: ([Float]) -> Void
   ) throws(MasteringError) -> SampleCount {
     var count = 0

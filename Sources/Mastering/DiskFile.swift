@@ -1,14 +1,15 @@
 import CSndFile
 import Glibc
 
-/// One file on the disk, read and written piece by piece with every fault noticed.
+/// One file on the disk, or what would be one, read and written piece by piece with every fault noticed.
 ///
 /// libsndfile hides a full disk (`sf_close` returns 0 in every format, an MP3 "accepts" every frame): it is handed these
 /// functions, and the first fault is kept here.
 package final class DiskFile {
   /// The file's path.
   package let path: String
-  private let descriptor: CInt
+  /// `nil` for a file in memory, which is read only.
+  private let descriptor: CInt?
   fileprivate var position = 0
   /// The first fault of a reading or a writing.
   private(set) var fault: MasteringError?
@@ -37,15 +38,24 @@ package final class DiskFile {
     return DiskFile(path: path, descriptor: descriptor)
   }
 
-  private init(path: String, descriptor: CInt) {
-    self.path = path
-    self.descriptor = descriptor
+  /// A file that is in memory alone, to be read.
+  ///
+  /// - Parameter path: the file that it is for, for errors.
+  static func holding(_ bytes: [UInt8], path: String) -> DiskFile {
+    DiskFile(path: path, descriptor: nil, ahead: bytes)
   }
 
-  deinit { close(descriptor) }
+  private init(path: String, descriptor: CInt?, ahead: [UInt8] = []) {
+    self.path = path
+    self.descriptor = descriptor
+    self.ahead = ahead
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
 
   /// The size in bytes.
   package var size: Int {
+    guard let descriptor else { return ahead.count }
     var status = stat()
     let written = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     return unwritten.isEmpty ? written : max(written, unwrittenStart + unwritten.count)
@@ -97,6 +107,7 @@ package final class DiskFile {
   package func synchronize() throws(MasteringError) {
     flush()
     if let fault { throw fault }
+    guard let descriptor else { return }
     // A device that knows no such thing has noticed its faults when it was written.
     guard fsync(descriptor) == 0 || errno == EINVAL else {
       throw .system("The file cannot be brought to the disk", path)
@@ -104,6 +115,7 @@ package final class DiskFile {
   }
 
   func pull(into target: UnsafeMutableRawBufferPointer) -> Int {
+    guard let descriptor else { return unsafe pullAhead(into: target) }
     var done = 0
     while done < target.count {
       let count = unsafe pread(
@@ -118,6 +130,10 @@ package final class DiskFile {
   }
 
   private func push(_ source: UnsafeRawBufferPointer) -> Int {
+    guard let descriptor else {
+      fault = fault ?? MasteringError(path, "What is in memory alone cannot be written.")
+      return 0
+    }
     ahead.removeAll(keepingCapacity: true)
     var done = 0
     while done < source.count {
@@ -162,6 +178,7 @@ package final class DiskFile {
     var done = 0
     while done < target.count {
       if !(aheadStart..<(aheadStart + ahead.count)).contains(position) {
+        guard descriptor != nil else { break }
         let start = position
         unsafe ahead = Array(unsafeUninitializedCapacity: Self.room) { buffer, count in
           count = unsafe pull(into: UnsafeMutableRawBufferPointer(buffer))

@@ -73,46 +73,66 @@ public struct LoudnessCourse: Sendable {
     return blocks.distribution.integrated
   }
 
-  /// Listens to a file that was made of the recording, at its rate, piece by piece.
-  struct Listener {
-    private let course: LoudnessCourse
-    private var blocks = LoudnessBlocks()
-    private var peak = TruePeakMeter()
-    private var tenth = 0
-    private var filled = 0
-    private var energy = 0.0
+  /// What is heard of a stretch of a file that was made of the recording, at its rate.
+  struct Stretch: Sendable {
+    private let step: Int
+    /// The energy of every tenth of the file that the stretch touches.
+    fileprivate private(set) var energies: [Double] = []
+    fileprivate let firstTenth: Int
+    fileprivate private(set) var peak = TruePeakMeter()
+    private var place: Int
+    /// How many samples were heard.
+    private(set) var count = 0
 
-    init(_ course: LoudnessCourse) { self.course = course }
-
-    var distribution: LoudnessDistribution { blocks.distribution }
+    /// A stretch that begins with the sample at `start` of the file.
+    fileprivate init(from start: Int, step: Int) {
+      self.step = step
+      place = start
+      firstTenth = start / step
+    }
 
     /// Listens to the next samples, 1 for full scale.
     mutating func add(_ samples: [Float]) {
       peak.add(samples)
       var start = 0
       while start < samples.count {
-        let end = min(samples.count, start + course.step - filled)
-        energy += Energy.sum(of: samples[start..<end])
-        filled += end - start
+        let end = min(samples.count, start + step - place % step)
+        let tenth = place / step - firstTenth
+        if tenth == energies.count { energies.append(0) }
+        energies[tenth] += Energy.sum(of: samples[start..<end])
+        place += end - start
         start = end
-        if filled == course.step { endTenth() }
       }
+      count += samples.count
     }
+  }
 
-    private mutating func endTenth() {
-      let mean = energy / Double(course.step)
-      let isHeard = tenth < course.plain.count && course.plain[tenth] > 0
+  /// A stretch to be listened to, from the sample at `start` of a file on.
+  func stretch(from start: Int) -> Stretch { Stretch(from: start, step: step) }
+
+  /// What was heard of a file as a whole, from its `stretches`, which begin and end in silence.
+  func inspection(of stretches: [Stretch], rate: SampleRate) -> AudioInspection {
+    let count = stretches.reduce(0) { $0 + $1.count }
+    var energies = [Double](repeating: 0, count: (count + step - 1) / step)
+    var peak: Float = 0
+    for stretch in stretches {
+      for (tenth, energy) in stretch.energies.enumerated() { energies[stretch.firstTenth + tenth] += energy }
+      var meter = stretch.peak
+      meter.finish()
+      peak = max(peak, meter.value)
+    }
+    var blocks = LoudnessBlocks()
+    for (tenth, energy) in energies.prefix(count / step).enumerated() {
+      let mean = energy / Double(step)
+      let isHeard = tenth < plain.count && plain[tenth] > 0
       // Where the recording is silent there is nothing that could have been weighted.
-      blocks.add(isHeard ? course.tenths[tenth] * mean / course.plain[tenth] : mean)
-      tenth += 1
-      (filled, energy) = (0, 0)
+      blocks.add(isHeard ? tenths[tenth] * mean / plain[tenth] : mean)
     }
-
-    /// What was measured so far.
-    mutating func result() -> Loudness {
-      peak.finish()
-      return Loudness(integrated: distribution.integrated, truePeak: peak.decibels)
-    }
+    return AudioInspection(
+      rate: rate, samples: SampleCount(count),
+      loudness: Loudness(
+        integrated: blocks.distribution.integrated, truePeak: TruePeakMeter.decibels(of: peak)),
+      distribution: blocks.distribution)
   }
 }
 

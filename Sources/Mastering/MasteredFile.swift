@@ -47,7 +47,7 @@ public enum MasteredFile {
   }
 
   /// As `encode(_:to:encoding:master:)`, for a track whose `samples` are at hand and whose loudness is known: up to `width`
-  /// pieces of an MP3 are encoded at the same time. The bytes do not depend on `width`.
+  /// pieces of an MP3 are encoded, and decoded again, at the same time. The bytes do not depend on `width`.
   public static func encode(
     _ samples: [Int16], at level: TrackLevel, course: LoudnessCourse, to path: String,
     encoding: AudioEncoding, master: TrackMaster, width: Int
@@ -62,12 +62,12 @@ public enum MasteredFile {
     while true {
       let level = attempt.levels[0]
       let pieces = try await ranges.parallelMap(width: width) {
-        try MP3Piece.encode($0, of: samples, at: level, encoding: encoding, path: path)
+        try MP3Piece.encode($0, of: samples, course: course, at: level, encoding: encoding, path: path)
       }
       let length = SampleCount(samples.count)
       try write(pieces, length: length, to: path)
-      let made = try checked(
-        try AudioInspector.inspect(path, madeOf: course), path, length: length, encoding)
+      let heard = course.inspection(of: pieces.map(\.heard), rate: encoding.rate)
+      let made = try checked(heard, path, length: length, encoding)
       guard try attempt.isToBeRepeated(after: made, of: [part], encoding.format, master) else {
         return (made, attempt.levels)
       }
@@ -99,6 +99,7 @@ public enum MasteredFile {
     var joiner = MPEGJoiner(to: disk, at: 0)
     for piece in pieces { try joiner.append(piece) }
     try joiner.finish(length: length.value)
+    try AudioReader.checkLength(of: disk, length)
   }
 
   private static func checked(

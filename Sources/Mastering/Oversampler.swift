@@ -71,7 +71,10 @@ struct TruePeakMeter {
   /// The largest magnitude so far, 1 for full scale.
   private(set) var value: Float = 0
   /// The same in dBTP; `nil` for silence.
-  var decibels: Double? { value > 0 ? 20 * log10(Double(value)) : nil }
+  var decibels: Double? { Self.decibels(of: value) }
+
+  /// A magnitude in dBTP; `nil` for silence.
+  static func decibels(of value: Float) -> Double? { value > 0 ? 20 * log10(Double(value)) : nil }
 
   mutating func add(_ samples: [Float]) {
     window += samples

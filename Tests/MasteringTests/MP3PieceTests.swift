@@ -9,20 +9,23 @@ import Testing
 struct MP3PieceTests {
   private static let frame = 576
   private static let sentence = Signals.speech(seconds: 10, seed: 3) + [Int16](repeating: 0, count: 5_000)
-  /// Long enough for three pieces.
+  /// Long enough for five pieces.
   private static let speech = Array([[Int16]](repeating: sentence, count: 5).joined())
 
   @Test(
-    "a track is cut behind every twenty seconds, at a frame, in silence that is longer than what a frame hears"
+    "a track is cut behind twenty seconds, or a quarter of what is left, at a frame, in silence that is longer than what a frame hears"
   )
   func cuts() {
     let speech = Self.speech + Self.speech + Self.sentence
     let ranges = MP3Piece.ranges(of: speech, rate: Signals.rate)
-    #expect(ranges.count == 6)
+    let second = 22_050
+    #expect(ranges.count == 8)
     #expect(ranges.first?.lowerBound == 0 && ranges.last?.upperBound == speech.count)
     for (range, next) in zip(ranges, ranges.dropFirst()) {
       #expect(range.upperBound == next.lowerBound)
-      #expect(range.count >= 20 * 22_050 && range.count < 25 * 22_050)
+      let least = min(max((speech.count - range.lowerBound) / 4, 8 * second), 20 * second)
+      #expect(range.count >= least && range.count < least + 5 * second)
+      #expect(next.count >= 4 * second)
       #expect(next.lowerBound.isMultiple(of: Self.frame))
       #expect(
         speech[(next.lowerBound - 4 * Self.frame)..<next.lowerBound].allSatisfy { $0 == 0 })
@@ -36,7 +39,7 @@ struct MP3PieceTests {
     var nearly = hum
     for place in 800_000..<(800_000 + 4 * Self.frame - 1) { nearly[place] = 0 }
     #expect(MP3Piece.ranges(of: nearly, rate: Signals.rate) == [0..<hum.count])
-    let short = Array(Self.speech.prefix(24 * 22_050))
+    let short = Array(Self.speech.prefix(12 * 22_050))
     #expect(MP3Piece.ranges(of: short, rate: Signals.rate) == [0..<short.count])
     #expect(MP3Piece.ranges(of: [], rate: Signals.rate) == [0..<0])
   }
@@ -66,11 +69,15 @@ struct MP3PieceTests {
   func sound() async throws {
     let folder = try TemporaryFolder()
     let (path, made) = try await Self.encode(2, in: folder.path)
-    #expect(MP3Piece.ranges(of: Self.speech, rate: Signals.rate).count == 3)
+    #expect(MP3Piece.ranges(of: Self.speech, rate: Signals.rate).count == 5)
     let stream = try Sample.encode(Self.speech, .mp3, in: folder.path, as: "stream")
     #expect(made.samples.value == Self.speech.count)
     let (loudness, other) = (made.loudness.integrated ?? 0, stream.inspection.loudness.integrated ?? 0)
     #expect(abs(loudness - other) < 0.02)
+    // What was heard of the pieces one by one is what is heard of the file.
+    let heard = try AudioInspector.inspect(path)
+    #expect(abs(loudness - (heard.loudness.integrated ?? 0)) < 0.02)
+    #expect(abs((made.loudness.truePeak ?? 0) - (heard.loudness.truePeak ?? 1)) < 0.001)
     let pieces = try await Listener.samples(of: path)
     let whole = try await Listener.samples(of: stream.path)
     try #require(pieces.count == Self.speech.count && whole.count == Self.speech.count)

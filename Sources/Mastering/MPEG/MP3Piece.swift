@@ -5,9 +5,10 @@ import EditionModel
 /// The encoder begins each stream anew, so that pieces can be encoded at the same time. A track is cut only in silence
 /// that is longer than what a frame hears of its neighbours: there a new stream sounds as the old one would.
 struct MP3Piece: Sendable {
-  /// How long a piece is at least, in seconds; the last one may be a quarter of it, for it is what the other cores wait for.
-  /// To begin a stream costs as much as a sixth of a second of speech.
-  static let seconds = 20
+  /// How long a piece is at least, in seconds. To begin a stream costs as much as a sixth of a second of speech.
+  private static let longest = 20
+  /// The same where a track ends: the other cores wait for what is encoded last. The very last piece may be half as long.
+  private static let shortest = 8
   /// The silence before a cut, in frames: the encoder's delay and the decoder's are two, a frame and the one it overlaps
   /// with are two more.
   private static let silence = 4
@@ -15,16 +16,21 @@ struct MP3Piece: Sendable {
   let header: MPEGFrameHeader
   let info: MPEGInfoFrame
   let run: MPEGRun
+  /// What is heard of it once it is decoded; it sounds the same in the track, for it begins and ends in silence.
+  let heard: LoudnessCourse.Stretch
 
   /// Where `samples` of `rate` are cut: ranges one behind the other, which begin with a frame of MP3.
   ///
   /// They depend on the samples alone, and so do the bytes of what is encoded.
   static func ranges(of samples: [Int16], rate: SampleRate) -> [Range<Int>] {
     let frame = rate.mpegFrame.value
-    let length = seconds * rate.hertz
     var ranges: [Range<Int>] = []
     var start = 0
-    while let cut = cut(in: samples, after: start + length, frame: frame), cut + length / 4 < samples.count {
+    while true {
+      let length = min(max((samples.count - start) / 4, shortest * rate.hertz), longest * rate.hertz)
+      guard let cut = cut(in: samples, after: start + length, frame: frame),
+        cut + shortest * rate.hertz / 2 < samples.count
+      else { break }
       ranges.append(start..<cut)
       start = cut
     }
@@ -44,12 +50,16 @@ struct MP3Piece: Sendable {
     return nil
   }
 
-  /// Encodes `range` of `samples` at `level`.
+  /// Encodes `range` of `samples` at `level`, and decodes it again.
   ///
-  /// - Parameter path: the file that it is for, for errors.
-  /// - Throws: `MasteringError` where LAME stops; `CancellationError` where the run was stopped.
+  /// - Parameters:
+  ///   - course: that of `samples`.
+  ///   - path: the file that it is for, for errors.
+  /// - Throws: `MasteringError` where LAME stops, or other samples come out than went in; `CancellationError` where the run
+  ///   was stopped.
   static func encode(
-    _ range: Range<Int>, of samples: [Int16], at level: TrackLevel, encoding: AudioEncoding, path: String
+    _ range: Range<Int>, of samples: [Int16], course: LoudnessCourse, at level: TrackLevel,
+    encoding: AudioEncoding, path: String
   ) throws -> MP3Piece {
     var stream = try MP3Stream.make(encoding, path: path)
     var bytes: [UInt8] = []
@@ -71,6 +81,20 @@ struct MP3Piece: Sendable {
     guard isLast ? run.bytes.endIndex == bytes.endIndex : run.frames == count else {
       throw MasteringError(path, "LAME gave out other frames than a piece of the track has.")
     }
-    return MP3Piece(header: header, info: info, run: run)
+    let heard = try heard(first + bytes.dropFirst(first.count), in: range, course: course, path: path)
+    return MP3Piece(header: header, info: info, run: run, heard: heard)
+  }
+
+  /// Decodes the `stream` of a piece, with all that the encoder gave out, and listens to it.
+  private static func heard(
+    _ stream: [UInt8], in range: Range<Int>, course: LoudnessCourse, path: String
+  ) throws(MasteringError) -> LoudnessCourse.Stretch {
+    var reader = try AudioReader.open(DiskFile.holding(stream, path: path))
+    var stretch = course.stretch(from: range.lowerBound)
+    let count = try reader.forEachPiece { stretch.add($0) }
+    guard count.value == range.count else {
+      throw MasteringError(path, "\(count.value) samples of a piece are decoded instead of \(range.count).")
+    }
+    return stretch
   }
 }
