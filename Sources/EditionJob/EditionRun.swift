@@ -223,7 +223,7 @@ public struct EditionRun: Sendable {
     builder.meter.begin("check")
     // The audio files' hashes were taken of what had been written, or of the same file in the earlier edition.
     try await Verifier.checkWritten(
-      builder.staging.path, known: build.edition.audioHashes, width: builder.jobs)
+      build.edition, in: builder.staging.path, known: build.edition.audioHashes, width: builder.jobs)
     try Task.checkCancellation()
     builder.meter.begin("publish")
     try await builder.staging.publish(as: plan.date.description)

@@ -87,22 +87,34 @@ public enum EditionFolder {
   /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
   ///
   /// - Parameter width: how many texts are made at once.
-  public static func write(_ edition: Edition, to folder: String, width: Int) async throws {
+  /// - Returns: the edition as its manifest says it, once it is written.
+  /// - Throws: `PublishingError` where a file cannot be written, or the manifest not be read again.
+  @discardableResult
+  public static func write(_ edition: Edition, to folder: String, width: Int) async throws -> Edition {
     try Folders.create(folder + "/text")
     var known = edition.audioHashes
     if let cover = edition.cover { known[cover.file] = cover.sha256 }
-    let items = try await edition.items.parallelMap(width: width) { try JSON.item($0) }
-    let own = DerivedText(path: manifest) { try manifestText(of: edition, items: items) }
     // The hashes are those of what was to be written: what the disk made of it is seen when it is checked.
-    let written = try await ([own] + derivedTexts(of: edition)).parallelMap(width: width) { text in
-      let bytes = Array(try text.text().utf8)
-      try DurableFile.write(bytes, to: folder + "/" + text.path, isAwaited: false)
-      return (text.path, SHA256.hexDigest(of: bytes))
+    @Sendable func write(_ path: String, _ text: String) throws -> (String, String) {
+      let bytes = Array(text.utf8)
+      try DurableFile.write(bytes, to: folder + "/" + path, isAwaited: false)
+      return (path, SHA256.hexDigest(of: bytes))
     }
-    let hashes = known.merging(written) { _, own in own }
+    // It takes as long to be made and read as everything that is derived from it.
+    async let own = {
+      let items = try await edition.items.parallelMap(width: width) { try JSON.item($0) }
+      let hash = try write(manifest, try manifestText(of: edition, items: items))
+      return (hash, try read(folder))
+    }()
+    let derived = try await derivedTexts(of: edition).parallelMap(width: width) {
+      try write($0.path, try $0.text())
+    }
+    let (hash, written) = try await own
+    let hashes = known.merging(derived + [hash]) { _, own in own }
     try DurableFile.write(
       Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName,
       isAwaited: false)
+    return written
   }
 
   /// The manifest of `edition`, whose articles have become JSON one by one: as one value it would keep a single core busy

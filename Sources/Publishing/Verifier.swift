@@ -1,20 +1,21 @@
-import EditionModel
+public import EditionModel
 import Mastering
 
 /// Opens everything in an edition's folder again and says what is not as its manifest says.
 public enum Verifier {
   /// Checks an edition that was written into `folder` a moment ago: every file is what it was to be, by its hash, and the
-  /// manifest can be read and names them. What its audio sounds like was found when the hashes were taken, and its texts
-  /// were made of the same manifest.
+  /// manifest names them. What its audio sounds like was found when the hashes were taken, and its texts were made of
+  /// the same manifest.
   ///
   /// - Parameters:
+  ///   - edition: what the manifest said when it was written.
   ///   - known: hashes that were taken of files as they lie there, by path; they are not taken again.
   ///   - width: how many files are read at once.
-  /// - Throws: `PublishingError.notReadable` where there is no manifest, `.damaged` with the first fault.
-  public static func checkWritten(_ folder: String, known: [String: String] = [:], width: Int) async throws {
-    async let taken = Checksums(of: folder, known: known, width: width)
-    let edition = try EditionFolder.read(folder)
-    let present = try await taken
+  /// - Throws: `PublishingError.damaged` with the first fault.
+  public static func checkWritten(
+    _ edition: Edition, in folder: String, known: [String: String] = [:], width: Int
+  ) async throws {
+    let present = try await Checksums(of: folder, known: known, width: width)
     if let fault = faults(of: edition, in: folder, depth: .hashes, present: { present }).first {
       throw PublishingError(code: .damaged, path: folder, reason: fault)
     }
