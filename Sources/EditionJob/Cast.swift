@@ -72,8 +72,14 @@ struct Cast: Sendable {
     let name = parts.roles[role] ?? ressort.flatMap { parts.ressorts[$0] }
     if let place = name.flatMap({ places[$0] }) { return place }
     guard let part = first.profile.second, second != nil else { return 0 }
-    let reader = part.articles == .inTurn && turn > 0 ? (turn + 1) % 2 : 0
+    let reader = reader(turn: turn)
     return part.quotes && role == .quote ? 1 - reader : reader
+  }
+
+  /// Which of the first two members reads the article at `turn`, counted from 1, but for its quotes.
+  func reader(turn: Int) -> Int {
+    guard let part = first.profile.second, second != nil else { return 0 }
+    return part.articles == .inTurn && turn > 0 ? (turn + 1) % 2 : 0
   }
 
   private static func member(_ name: String, in catalog: VoiceCatalog) throws -> Member {

@@ -10,20 +10,33 @@ extension EditionBuilder {
     guard let minutes = order.bulletinMinutes else { return (nil, []) }
     meter.begin("bulletin")
     let folder = workFolder + "/bulletin"
-    let desk = try await BulletinDesk(
-      plan: plan, studio: maker.studio, minutes: minutes, jobs: jobs, cache: maker.cache)
-    let key = maker.cache.key("bulletin", of: desk.ingredients(encodings: maker.encodings))
-    if let kept = maker.cache.fetch(BulletinTake.self, key, into: folder) {
+    let cache = maker.cache
+    let source = cache.key(
+      "bulletin source",
+      of: BulletinSource(
+        minutes: minutes, opening: plan.opening, articles: plan.entries.map(\.article),
+        places: plan.entries.map(\.place), studio: maker.studio.source, encodings: maker.encodings))
+    func published(_ kept: BulletinTake) -> (BulletinTrack?, [Warning]) {
       cached.insert(BulletinFrame.id)
       meter.finished(kept.track.timeline)
       return kept.published(as: plan, minutes: minutes, in: folder)
+    }
+    if let kept = cache.fetch(BulletinTake.self, from: source, into: folder) { return published(kept.value) }
+    let desk = try await BulletinDesk(plan: plan, studio: maker.studio, minutes: minutes, jobs: jobs)
+    let key = cache.key("bulletin", of: desk.ingredients(encodings: maker.encodings))
+    if let kept = cache.fetch(BulletinTake.self, key, into: folder) {
+      cache.keep(key, from: source)
+      return published(kept)
     }
     let (recording, warning) = try await desk.record()
     guard let recording else { return (nil, warning.map { [$0] } ?? []) }
     let track = try await maker.finish(recording.spoken, in: folder)
     let take = BulletinTake(
       track: track, items: recording.items, leftOut: recording.leftOut, warning: warning)
-    if recording.isWhole { maker.cache.keep(take, files: maker.fileNames, from: folder, as: key) }
+    if recording.isWhole {
+      cache.keep(take, files: maker.fileNames, from: folder, as: key)
+      cache.keep(key, from: source)
+    }
     SampleMemory.returnFreed()
     meter.finished(track.timeline)
     return take.published(as: plan, minutes: minutes, in: folder)

@@ -95,7 +95,7 @@ extension EditionBuilder {
       // It names only what came out. The files of the first one are the cache's, too, and stay as they are.
       openingFolder = workFolder + "/opening"
       opening = try await maker.make(
-        studio.writer.script(for: kept.opening), in: openingFolder, jingle: player.opening)
+        .opening(kept.opening), in: openingFolder, jingle: player.opening)
     }
     var cached = Set(zip(plan.entries, made).filter(\.1.isCached).map(\.0.id))
     if opening.isCached { cached.insert(Opening.id) }
@@ -120,7 +120,6 @@ extension EditionBuilder {
   }
 
   private func makeAll(teasers: [Teaser], by maker: TrackMaker, player: JinglePlayer) async throws -> Batch {
-    let writer = maker.studio.writer
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let work =
       [.cover] + Studio.Preparation.allCases.map(Work.preparation) + [.opening(plan.opening)]
@@ -132,17 +131,17 @@ extension EditionBuilder {
       case .opening(let opening):
         .opening(
           finished(
-            try await maker.make(writer.script(for: opening), in: folder(of: 0), jingle: player.opening)))
+            try await maker.make(.opening(opening), in: folder(of: 0), jingle: player.opening)))
       case .article(let entry):
         .article(
           finished(
             try await maker.make(
-              writer.script(for: entry.article), turn: entry.number, in: folder(of: entry.number),
+              .article(entry.article), turn: entry.number, in: folder(of: entry.number),
               jingle: player.article(
                 in: entry.article.ressort,
                 before: entry.number < ressorts.count ? ressorts[entry.number] : nil), namesUnknown: true)))
       case .teasers(let teasers):
-        .teasers(finished(try await maker.make(writer.script(for: teasers), in: teaserFolder)))
+        .teasers(finished(try await maker.make(.teasers(teasers), in: teaserFolder)))
       case .cover:
         .cover(try covers.cover(of: plan.newspaper, date: plan.date, cache: cache, in: coverFolder))
       case .preparation(let preparation): .preparation(maker.studio.prepare(preparation))

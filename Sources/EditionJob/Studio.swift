@@ -23,6 +23,8 @@ struct Studio: Sendable {
   private let engines: [any SpeechEngine]
   private let fingerprints: EngineFingerprints
   private let lazyPronouncer: Lazy<Pronouncer>
+  /// The hash of everything that decides how a text is read and sounds: voices, engines, lexicons, word list.
+  let source: String
 
   private var pronouncer: Pronouncer { lazyPronouncer.get() }
 
@@ -54,15 +56,18 @@ struct Studio: Sendable {
       let open = Opening(speakers: speakers, executable: executable)
       return try await open.engines(of: purpose == .speaking ? cast.members : []) { engines in
         let shelf = try await reading.value
+        let fingerprints = try EngineFingerprints(
+          speaker: executable, frontEnd: frontEnd.identity, cast: cast.members, engines: engines)
         return try await work(
           Studio(
             voice: cast.first.entry, writer: ScriptWriter(profile: cast.first.profile), lexicon: shelf,
-            cast: cast, frontEnd: frontEnd, engines: engines,
-            fingerprints: try EngineFingerprints(
-              speaker: executable, frontEnd: frontEnd.identity, cast: cast.members, engines: engines),
+            cast: cast, frontEnd: frontEnd, engines: engines, fingerprints: fingerprints,
             lazyPronouncer: Lazy {
               Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)
-            }))
+            },
+            source: SHA256.hexDigest(
+              of: ([cast.source, fingerprints.frontEnd] + fingerprints.voices
+                + shelf.inputs.map(\.sha256) + [shelf.wordsHash ?? ""]).joined(separator: "\n"))))
       }
     }
   }
@@ -101,6 +106,9 @@ struct Studio: Sendable {
     }.render(script, texts: texts)
   }
 
+  /// Which of two voices that take turns reads the article at `turn`; 0 where nobody takes turns.
+  func reader(turn: Int) -> Int { cast.reader(turn: turn) }
+
   /// Everything that decides how `script` sounds, of which `texts` are handed to the engine.
   func ingredients(of script: Script, texts: [[EngineText]], turn: Int = 0) -> ScriptIngredients {
     ScriptIngredients(
@@ -120,26 +128,6 @@ struct Studio: Sendable {
         for: utterance.role, semitones: semitones[index], startsQuoted: quoted[index])
       return (speaker, settings)
     }
-  }
-
-  /// How `script` is read, from `cache` where nothing has changed.
-  ///
-  /// - Parameter namesUnknown: whether the words are wanted that nobody has checked.
-  func reading(
-    of script: Script, cache: TrackCache = .none, namesUnknown: Bool = false
-  ) async throws -> ScriptReading {
-    let key = cache.key(
-      "reading",
-      of: ScriptReading.Ingredients(
-        engine: fingerprints.frontEnd, lexicons: lexicon.inputs.map(\.sha256) + [lexicon.wordsHash ?? ""],
-        spoken: script.utterances.map(\.spoken), marked: script.utterances.map(\.marked),
-        written: namesUnknown ? script.utterances.map(\.written) : nil))
-    if let kept = cache.fetch(ScriptReading.self, key) { return kept }
-    let reading = ScriptReading(
-      texts: try await engineTexts(of: script),
-      unknown: namesUnknown ? try await UnknownName.all(in: script, studio: self) : [])
-    cache.keep(reading, as: key)
-    return reading
   }
 
   /// What the engine is handed for each utterance of `script`.

@@ -3,6 +3,7 @@ import Mastering
 import Publishing
 import Scripting
 import Speech
+import Store
 import VoiceProfiles
 
 /// Makes one track from its script: spoken, high-passed, brought to its level, encoded in every format and decoded again;
@@ -27,29 +28,46 @@ struct TrackMaker: Sendable {
   /// How each format is encoded: with the script and how it is spoken, all that decides a track's bytes.
   var encodings: [AudioEncoding] { formats.map { sound.encoding(of: $0, from: studio.rate) } }
 
-  /// Makes the track of `script`; its files lie in `folder` afterwards, and its samples are gone from memory.
+  /// Makes the track of `text`; its files lie in `folder` afterwards, and its samples are gone from memory.
   ///
   /// - Parameters:
   ///   - turn: the article's number, for voices that take turns; 0 for what the first voice always speaks.
   ///   - jingle: what is heard beside the voice.
   ///   - namesUnknown: whether the words are wanted that nobody has checked.
   func make(
-    _ script: Script, turn: Int = 0, in folder: String, jingle: JingleCue = .none, namesUnknown: Bool = false
+    _ text: TrackText, turn: Int = 0, in folder: String, jingle: JingleCue = .none, namesUnknown: Bool = false
   ) async throws -> Made {
-    let reading = try await studio.reading(of: script, cache: cache, namesUnknown: namesUnknown)
+    let source = cache.key(
+      "source",
+      of: TrackSource(
+        text: text, studio: studio.source, reader: studio.reader(turn: turn), encodings: encodings,
+        jingle: jingle.identity, namesUnknown: namesUnknown))
+    if let kept = cache.fetch(FinishedTrack.self, from: source, into: folder) {
+      return Made(track: kept.value, isCached: true, unknown: kept.unknown)
+    }
+    let script = text.script(by: studio.writer)
+    let texts = try await studio.engineTexts(of: script)
+    let unknown = namesUnknown ? try await UnknownName.all(in: script, studio: studio) : []
     let key = cache.key(
       "track",
       of: TrackIngredients(
         encodings: encodings, loudness: studio.voice.profile.loudness,
-        parts: [studio.ingredients(of: script, texts: reading.texts, turn: turn)], jingle: jingle.identity))
-    if let track = cache.fetch(FinishedTrack.self, key, into: folder) {
-      return Made(track: track, isCached: true, unknown: reading.unknown)
-    }
+        parts: [studio.ingredients(of: script, texts: texts, turn: turn)], jingle: jingle.identity))
+    let kept = cache.fetch(FinishedTrack.self, key, into: folder)
+    let track = if let kept { kept } else { try await make(script, texts, turn, jingle, in: folder, as: key) }
+    if track.isWhole { cache.keep(key, from: source, unknown: unknown) }
+    return Made(track: track, isCached: kept != nil, unknown: unknown)
+  }
+
+  private func make(
+    _ script: Script, _ texts: [[EngineText]], _ turn: Int, _ jingle: JingleCue, in folder: String,
+    as key: StoreKey?
+  ) async throws -> FinishedTrack {
     // Handed on without a name: who keeps the recording keeps its samples, and the next step works on a copy.
     let track = try await finish(
-      try jingle.applied(to: try await studio.record(script, texts: reading.texts, turn: turn)), in: folder)
+      try jingle.applied(to: try await studio.record(script, texts: texts, turn: turn)), in: folder)
     if track.isWhole { cache.keep(track, files: fileNames, from: folder, as: key) }
-    return Made(track: track, isCached: false, unknown: reading.unknown)
+    return track
   }
 
   /// Makes the track of what was spoken; its files lie in `folder` afterwards.

@@ -34,7 +34,8 @@ extension Workbench {
     try await Studio.open(voice: voice, speakers: 1, installation: installation) { studio in
       try await inTemporaryFolder { folder in
         let script = studio.writer.script(forText: text, id: "text")
-        let track = try await TrackMaker(studio: studio, formats: [format]).make(script, in: folder).track
+        let track = try await TrackMaker(studio: studio, formats: [format]).finish(
+          try await studio.record(script), in: folder)
         guard let sound = track.sounds.first?.inspection else {
           throw JobError(.noInput, "The text holds nothing that can be spoken.")
         }

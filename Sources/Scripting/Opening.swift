@@ -1,9 +1,9 @@
 public import EditionModel
 
 /// What the spoken opening of an edition has to say.
-public struct Opening: Hashable, Sendable {
+public struct Opening: Hashable, Sendable, Encodable {
   /// The headlines of one Ressort.
-  public struct Section: Hashable, Sendable {
+  public struct Section: Hashable, Sendable, Encodable {
     /// The section's name.
     public let ressort: String
     /// Its headlines, in the order of the edition.

@@ -1,7 +1,7 @@
 import Publishing
 
 /// The name of what is kept: the SHA-256 of everything that it is made from.
-public struct StoreKey: Hashable, Sendable, CustomStringConvertible {
+public struct StoreKey: Hashable, Sendable, Codable, CustomStringConvertible {
   /// 64 lower-case hexadecimal digits.
   public let description: String
 
@@ -18,5 +18,22 @@ public struct StoreKey: Hashable, Sendable, CustomStringConvertible {
       name.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else { return nil }
     description = name
+  }
+
+  /// Reads a key that was kept.
+  ///
+  /// - Throws: `DecodingError` where it is none.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let key = StoreKey(name: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "It is no key.")
+    }
+    self = key
+  }
+
+  /// Writes the key as its digits.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

@@ -26,10 +26,10 @@ struct BulletinDesk: Sendable {
 
   /// A desk that knows what may be said and how it is read.
   ///
-  /// - Throws: as `Studio.reading`.
-  init(plan: EditionPlan, studio: Studio, minutes: Int, jobs: Int, cache: TrackCache) async throws {
+  /// - Throws: as `Studio.engineTexts`.
+  init(plan: EditionPlan, studio: Studio, minutes: Int, jobs: Int) async throws {
     func text(_ script: Script, turn: Int = 0) async throws -> Text {
-      Text(script: script, texts: try await studio.reading(of: script, cache: cache).texts, turn: turn)
+      Text(script: script, texts: try await studio.engineTexts(of: script), turn: turn)
     }
     self.plan = plan
     self.studio = studio

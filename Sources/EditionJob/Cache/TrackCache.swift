@@ -3,7 +3,7 @@ import Publishing
 import Store
 import Synchronization
 
-/// What earlier runs have made and this one need not make again: tracks, bulletins, readings.
+/// What earlier runs have made and this one need not make again: tracks and bulletins.
 ///
 /// The cache never breaks an edition: what cannot be fetched is made anew, what cannot be kept is not kept, and both are
 /// told in the report.
@@ -57,6 +57,23 @@ final class TrackCache: Sendable {
       warn("\(key)", "The entry of the cache is damaged and is made anew. \(reason)")
       return nil
     }
+  }
+
+  /// What was made from `source`, with its files in `folder`, and the words that nobody has checked; `nil` where its text has
+  /// to be read.
+  func fetch<Value: Decodable>(
+    _ type: Value.Type, from source: StoreKey?, into folder: String
+  ) -> (value: Value, unknown: [UnknownName])? {
+    guard let known = fetch(KnownTrack.self, source), let value = fetch(type, known.key, into: folder) else {
+      return nil
+    }
+    return (value, known.unknown)
+  }
+
+  /// Keeps that what was made from `source` is under `key`.
+  func keep(_ key: StoreKey?, from source: StoreKey?, unknown: [UnknownName] = []) {
+    guard let key else { return }
+    keep(KnownTrack(key: key, unknown: unknown), as: source)
   }
 
   /// Keeps `value`, and `files` out of `folder`, under `key`.
