@@ -33,7 +33,6 @@ extension EditionBuilder {
   private enum Work: Sendable {
     case opening(Opening), article(EditionPlan.Entry), teasers([Teaser])
     case cover
-    case preparation(Studio.Preparation)
 
     /// How much work it is beside the others: the bytes of what is read.
     var amount: Int {
@@ -44,7 +43,6 @@ extension EditionBuilder {
         teasers.reduce(0) { $0 + $1.title.utf8.count + ($1.teaser ?? "").utf8.count }
       // Not much, but its picture is large: it is drawn while no track is.
       case .cover: .max
-      case .preparation: .max
       }
     }
   }
@@ -52,7 +50,6 @@ extension EditionBuilder {
   private enum Done: Sendable {
     case opening(TrackMaker.Made), article(TrackMaker.Made), teasers(TrackMaker.Made)
     case cover(CoverArt)
-    case preparation(Void)
   }
 
   /// Everything that was made, the articles in their order.
@@ -122,8 +119,7 @@ extension EditionBuilder {
   private func makeAll(teasers: [Teaser], by maker: TrackMaker, player: JinglePlayer) async throws -> Batch {
     let ressorts = plan.entries.map(\.article.ressort) + (teasers.isEmpty ? [] : [MoreStories.title])
     let work =
-      [.cover] + Studio.Preparation.allCases.map(Work.preparation) + [.opening(plan.opening)]
-      + plan.entries.map(Work.article)
+      [.cover, .opening(plan.opening)] + plan.entries.map(Work.article)
       + (teasers.isEmpty ? [] : [.teasers(teasers)])
     let width = OpenFileLimit.tracks(jobs: jobs)
     let done = try await work.parallelMap(width: width, longestFirst: \.amount) { work -> Done in
@@ -144,7 +140,6 @@ extension EditionBuilder {
         .teasers(finished(try await maker.make(.teasers(teasers), in: teaserFolder)))
       case .cover:
         .cover(try covers.cover(of: plan.newspaper, date: plan.date, cache: cache, in: coverFolder))
-      case .preparation(let preparation): .preparation(maker.studio.prepare(preparation))
       }
     }
     var batch = Batch()
@@ -154,7 +149,6 @@ extension EditionBuilder {
       case .article(let made): batch.articles.append(made)
       case .teasers(let made): batch.teasers = made
       case .cover(let art): batch.art = art
-      case .preparation: break
       }
     }
     return batch

@@ -22,24 +22,13 @@ struct Studio: Sendable {
   private let frontEnd: EspeakEngine
   private let engines: [any SpeechEngine]
   private let fingerprints: EngineFingerprints
+  /// Lexicon and word list, made beside each other when the first text is read: who waits for them leaves its core to others.
+  private let preparation: Lazy<Task<Void, Never>>
   private let lazyPronouncer: Lazy<Pronouncer>
   /// The hash of everything that decides how a text is read and sounds: voices, engines, lexicons, word list.
   let source: String
 
   private var pronouncer: Pronouncer { lazyPronouncer.get() }
-
-  /// What a reading needs that takes long to be made; each may be asked for beside the others.
-  enum Preparation: CaseIterable {
-    case lexicon, words
-  }
-
-  /// Makes what `preparation` names, so that nobody has to wait for it later.
-  func prepare(_ preparation: Preparation) {
-    switch preparation {
-    case .lexicon: _ = lexicon.lexicon
-    case .words: _ = lexicon.words
-    }
-  }
 
   /// Opens a studio with `speakers` speaker processes, and closes them when `work` has ended.
   static func open<Result: Sendable>(
@@ -62,6 +51,13 @@ struct Studio: Sendable {
           Studio(
             voice: cast.first.entry, writer: ScriptWriter(profile: cast.first.profile), lexicon: shelf,
             cast: cast, frontEnd: frontEnd, engines: engines, fingerprints: fingerprints,
+            preparation: Lazy {
+              Task {
+                async let words = shelf.words
+                _ = shelf.lexicon
+                _ = await words
+              }
+            },
             lazyPronouncer: Lazy {
               Pronouncer(lexicon: shelf.lexicon, wordList: shelf.words, phonemes: frontEnd)
             },
@@ -137,7 +133,8 @@ struct Studio: Sendable {
 
   /// What the engine is handed for each sentence.
   func engineTexts(of sentences: [SpokenText]) async throws -> [[EngineText]] {
-    try await pronouncer.engineTexts(for: sentences)
+    await preparation.get().value
+    return try await pronouncer.engineTexts(for: sentences)
   }
 
   /// A reader of words with another choice of lexicons.
