@@ -28,13 +28,13 @@ public struct Edition: Hashable, Sendable, Codable {
   /// The chapters of the whole-edition file.
   public let chapters: [Chapter]
   /// The spoken opening with the overview of the headlines.
-  public private(set) var opening: EditionItem
+  public let opening: EditionItem
   /// The articles, in the order in which they are read.
   public private(set) var items: [EditionItem]
   /// A file for each Ressort, where they were asked for.
   public let sections: [EditionSection]
   /// The pages' pointers to other articles as a last track, where it was asked for.
-  public private(set) var teasers: EditionItem?
+  public let teasers: EditionItem?
   /// The short edition, where it was asked for.
   public let bulletin: Bulletin?
   /// Articles that were withdrawn and are kept out; `nil` for none.
@@ -99,15 +99,5 @@ public struct Edition: Hashable, Sendable, Codable {
     var edition = self
     edition.items = items
     return edition
-  }
-
-  /// The edition as lists and feeds show it: of each article's sentences only the one it is announced with. Dozens of
-  /// whole editions do not belong into memory at once.
-  public func outlined() -> Edition {
-    var outline = self
-    outline.opening = opening.outlined()
-    outline.items = items.map { $0.outlined() }
-    outline.teasers = teasers?.outlined()
-    return outline
   }
 }

@@ -31,7 +31,7 @@ public struct EditionItem: Hashable, Sendable, Codable {
   /// The silence that stands behind the track in the whole-edition file, so that the next chapter starts on a whole second.
   public let padding: SampleCount
   /// When what is heard in the track.
-  public private(set) var timeline: Timeline
+  public let timeline: Timeline
   /// What the source holds and nobody says.
   public let skipped: [SkippedText]
   /// What the track points to, in the order in which it is read; in the last track only.
@@ -66,12 +66,5 @@ public struct EditionItem: Hashable, Sendable, Codable {
   /// The title in chapter lists: "Welt: Kreml …", or the headline alone.
   public var chapterTitle: String {
     ressort.map { "\($0): \(headline)" } ?? headline
-  }
-
-  /// The item as lists show it: of its sentences only the one it is announced with.
-  func outlined() -> EditionItem {
-    var outline = self
-    outline.timeline = timeline.outlined()
-    return outline
   }
 }

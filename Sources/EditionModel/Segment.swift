@@ -36,3 +36,26 @@ public struct Segment: Hashable, Sendable, Codable {
     self.words = words
   }
 }
+
+extension Segment {
+  enum CodingKeys: String, CodingKey {
+    case role, block, start, end, pause, padding, written, spoken, words
+  }
+
+  /// Reads a sentence.
+  public init(from decoder: any Decoder) throws {
+    try self.init(try decoder.container(keyedBy: CodingKeys.self))
+  }
+
+  init(_ container: KeyedDecodingContainer<CodingKeys>) throws {
+    role = try container.decode(Role.self, forKey: .role)
+    block = try container.decode(Int.self, forKey: .block)
+    start = try container.decode(SampleCount.self, forKey: .start)
+    end = try container.decode(SampleCount.self, forKey: .end)
+    pause = try container.decode(Milliseconds.self, forKey: .pause)
+    padding = try container.decode(SampleCount.self, forKey: .padding)
+    written = try container.decode(WrittenText.self, forKey: .written)
+    spoken = try container.decode(SpokenText.self, forKey: .spoken)
+    words = try container.decodeIfPresent([SampleCount].self, forKey: .words)
+  }
+}

@@ -132,12 +132,13 @@ public enum EditionFolder {
 
   /// Reads the manifest of the edition in `folder`.
   ///
+  /// - Parameter outlined: whether it is read as `Timeline.outline` says.
   /// - Throws: `PublishingError.notReadable` or `.damaged`, with the place inside the manifest.
-  public static func read(_ folder: String) throws(PublishingError) -> Edition {
+  public static func read(_ folder: String, outlined: Bool = false) throws(PublishingError) -> Edition {
     let path = folder + "/" + manifest
     let bytes = try DurableFile.read(path)
     do {
-      return try JSON.value(Edition.self, from: bytes)
+      return try JSON.value(Edition.self, from: bytes, outlined: outlined)
     } catch {
       throw PublishingError(code: .damaged, path: path, reason: "It is no manifest of an edition: \(error)")
     }

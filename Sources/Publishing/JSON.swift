@@ -1,3 +1,4 @@
+internal import EditionModel
 internal import FoundationEssentials
 
 /// JSON as every file of an edition is written: keys sorted, indented, a line break at the end.
@@ -28,7 +29,13 @@ public enum JSON {
   }
 
   /// Reads a value from JSON.
-  public static func value<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8]) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(bytes))
+  ///
+  /// - Parameter outlined: whether an edition is read as `Timeline.outline` says.
+  public static func value<Value: Decodable>(
+    _ type: Value.Type, from bytes: [UInt8], outlined: Bool = false
+  ) throws -> Value {
+    let decoder = JSONDecoder()
+    if let outline = Timeline.outline { decoder.userInfo[outline] = outlined }
+    return try decoder.decode(type, from: Data(bytes))
   }
 }

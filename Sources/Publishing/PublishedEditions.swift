@@ -22,7 +22,7 @@ public struct PublishedEditions: Sendable {
         continue
       }
       do {
-        editions.append(try Self.edition(in: output + "/" + entry.name, called: entry.name).outlined())
+        editions.append(try Self.edition(in: output + "/" + entry.name, called: entry.name, outlined: true))
       } catch {
         faults.append(
           Warning(source: entry.name, message: "The edition is listed nowhere: \(error.reason)"))
@@ -36,11 +36,13 @@ public struct PublishedEditions: Sendable {
   ///
   /// - Throws: `PublishingError` where there is none.
   public static func edition(of date: CalendarDate, in output: String) throws(PublishingError) -> Edition {
-    try edition(in: "\(output)/\(date)", called: "\(date)")
+    try edition(in: "\(output)/\(date)", called: "\(date)", outlined: false)
   }
 
-  private static func edition(in folder: String, called name: String) throws(PublishingError) -> Edition {
-    let edition = try EditionFolder.read(folder)
+  private static func edition(
+    in folder: String, called name: String, outlined: Bool
+  ) throws(PublishingError) -> Edition {
+    let edition = try EditionFolder.read(folder, outlined: outlined)
     func fault(_ reason: String) -> PublishingError {
       PublishingError(code: .damaged, path: folder, reason: reason)
     }
