@@ -14,7 +14,8 @@ extension EditionBuilder {
     let source = cache.key(
       "bulletin source",
       of: BulletinSource(
-        minutes: minutes, opening: plan.opening, articles: plan.entries.map(\.article),
+        minutes: minutes, opening: plan.opening, ids: plan.entries.map(\.id),
+        articles: plan.entries.map(\.article),
         places: plan.entries.map(\.place), studio: maker.studio.source, encodings: maker.encodings))
     func published(_ kept: BulletinTake) -> (BulletinTrack?, [Warning]) {
       cached.insert(BulletinFrame.id)

@@ -110,7 +110,7 @@ public struct LoudnessCourse: Sendable {
   /// A stretch to be listened to, from the sample at `start` of a file on.
   func stretch(from start: Int) -> Stretch { Stretch(from: start, step: step) }
 
-  /// What was heard of a file as a whole, from its `stretches`, which begin and end in silence.
+  /// What was heard of a file as a whole, from its `stretches`, which follow upon each other with silence at each end.
   func inspection(of stretches: [Stretch], rate: SampleRate) -> AudioInspection {
     let count = stretches.reduce(0) { $0 + $1.count }
     var energies = [Double](repeating: 0, count: (count + step - 1) / step)

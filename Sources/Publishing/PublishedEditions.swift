@@ -3,7 +3,7 @@ import Glibc
 
 /// What is published in a folder of editions, read from the editions' own manifests: there is no other record of it.
 public struct PublishedEditions: Sendable {
-  /// The editions, the newest first, each outlined.
+  /// The editions, the newest first, each outlined: other sentences than those that announce an article are not looked at.
   public let editions: [Edition]
   /// Folders that are called like an edition and hold none that can be listed.
   public let faults: [Warning]

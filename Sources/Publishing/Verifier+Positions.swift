@@ -18,7 +18,7 @@ extension Verifier {
     }
     guard rates.allSatisfy({ (1...1_000_000).contains($0.hertz) }),
       Set(timelines.map(\.rate)).count == 1,
-      positions.allSatisfy({ (0...(1 << 40)).contains($0.value) })
+      positions.allSatisfy({ (0...(1 << 40)).contains($0.value) }), edition.length.value <= 1 << 40
     else {
       return ["\(EditionFolder.manifest): It holds a rate or a position that no edition has."]
     }

@@ -4,8 +4,8 @@ import Mastering
 /// Opens everything in an edition's folder again and says what is not as its manifest says.
 public enum Verifier {
   /// Checks an edition that was written into `folder` a moment ago: every file is what it was to be, by its hash, and the
-  /// manifest names them. What its audio sounds like was found when the hashes were taken, and its texts were made of
-  /// the same manifest.
+  /// manifest names them. What its audio sounds like was found when it was encoded, and its texts were made of the same
+  /// manifest.
   ///
   /// - Parameters:
   ///   - edition: what the manifest said when it was written.

@@ -1,7 +1,7 @@
 /// Sounds of the front end as the German databases hold them, or hold them best.
 ///
 /// MBROLA is silent where it is asked for a sound that its database does not have, and says so only beside
-/// its sound; where the database has it badly, the word is misheard. The lengths stay as they are.
+/// its sound; where the database has it badly, the word is misheard.
 enum MbrolaSounds {
   /// The front end names short tense vowels, as in "Nato" and "Ukraine", in its lexicon's words, and the
   /// databases have them long (README of mbrola-de6, "Phone inventory").
@@ -14,39 +14,55 @@ enum MbrolaSounds {
   private static let stronger: [String: Set] = ["de6": ["p", "b"]]
   private static let high: Set = ["i:", "I", "y:", "Y"]
 
-  /// Databases whose r behind u ends in a hiss: "zur Probe" was heard as "Zuchprobe", "Turm" as "Tuch".
-  private static let hissing: Set = ["de6"]
+  /// Databases whose r is a short vowel where German has one (vokalisiertes R), for the front end asks for the consonant:
+  /// "zur Probe" was heard as "Zuchprobe", "Verein" as "fährt ein" (docs/VOICES.md).
+  private static let vocalising: Set = ["de6"]
+  /// The most that such a vowel takes, in milliseconds: longer, it is a syllable of its own.
+  private static let shortVowel = 60
+  private static let dark: Set = ["u:", "u", "U"]
+  private static let before = dark.union(["i:", "o:", "o", "y:", "2:", "E:"])
 
-  /// Whether an r behind `vowel` that no vowel follows is a vowel itself (vokalisiertes R).
-  ///
-  /// Standard German has it behind every long vowel; the front end asks for the consonant. Behind other vowels
-  /// than u, and with de7, the vowel is not understood better (docs/VOICES.md).
-  static func vocalisesR(behind vowel: String) -> Bool { ["u:", "u", "U"].contains(vowel) }
+  /// Whether an r behind `vowel` stays apart from another one: in "Uhrradio" no two consonants meet. Elsewhere, as in "Vorrat"
+  /// and "erreichen", one consonant is said, as it was when the vowels were chosen by what is heard.
+  static func separatesR(behind vowel: String) -> Bool { dark.contains(vowel) }
 
-  /// The names under which the database at `path` holds `names`, which follow upon each other.
-  static func names(of names: [String], in path: String) -> [String] {
+  /// `sounds` as the database at `path` holds them.
+  static func held(_ sounds: [Pho.Sound], in path: String) -> [Pho.Sound] {
     let database = path.split(separator: "/").last.map { String($0) } ?? path
-    let held = names.map { lacking[database]?[$0] ?? everywhere[$0] ?? $0 }
-    return held.indices.map { place in
-      let next = place + 1 < held.count ? held[place + 1] : "_"
-      if hissing.contains(database), held[place] == "R", place > 0, vocalisesR(behind: held[place - 1]),
-        !Pho.isVowel(next)
-      {
-        return "6"
+    return sounds.indices.map { place in
+      let sound = sounds[place]
+      if vocalising.contains(database), isVocalised(sounds, at: place) {
+        return sound.called("6", lasting: min(sound.milliseconds, shortVowel))
       }
-      let isStronger = high.contains(next) && stronger[database]?.contains(held[place]) == true
-      return isStronger ? held[place] + "_loud" : held[place]
+      let name = lacking[database]?[sound.name] ?? everywhere[sound.name] ?? sound.name
+      let isStronger =
+        place + 1 < sounds.count && high.contains(sounds[place + 1].name)
+        && stronger[database]?.contains(name) == true
+      return sound.called(isStronger ? name + "_loud" : name, lasting: sound.milliseconds)
     }
+  }
+
+  /// Whether the sound at `place` is an r that standard German has as a vowel: no vowel follows, and it stands behind most long
+  /// vowels and u, before a glottal stop ("Verein"), or in "ver", "zer" or "er" at a word's beginning ("verkaufen", "erzählen", "fertig").
+  private static func isVocalised(_ sounds: [Pho.Sound], at place: Int) -> Bool {
+    guard place > 0, sounds[place].name == "R", sounds[place - 1].isVowel else { return false }
+    let next = place + 1 < sounds.count ? sounds[place + 1].name : "_"
+    guard !Pho.isVowel(next) else { return false }
+    let vowel = sounds[place - 1].name
+    if before.contains(vowel) || next == "?" { return true }
+    guard vowel == "E", place > 1, next != "_" else { return false }
+    let first = sounds[place - 2]
+    return first.word != nil && ["f", "ts", "?"].contains(first.name)
+  }
+}
+
+extension Pho.Sound {
+  fileprivate func called(_ name: String, lasting milliseconds: Int) -> Pho.Sound {
+    Pho.Sound(name: name, milliseconds: milliseconds, pitch: pitch, word: word)
   }
 }
 
 extension Pho {
-  /// The same sounds under the names that the database at `path` has for them.
-  func named(for path: String) -> Pho {
-    let names = MbrolaSounds.names(of: sounds.map(\.name), in: path)
-    return Pho(
-      sounds: zip(sounds, names).map { sound, name in
-        Sound(name: name, milliseconds: sound.milliseconds, pitch: sound.pitch, word: sound.word)
-      })
-  }
+  /// The same sounds as the database at `path` has them.
+  func named(for path: String) -> Pho { Pho(sounds: MbrolaSounds.held(sounds, in: path)) }
 }

@@ -133,7 +133,7 @@ struct CacheTests {
     let cold = try await place.run("cold")
     let bytes = try cold.contents()
     let entries = try place.entryFiles(called: "entry").map { $0.dropLast("/entry".count) }
-    #expect(entries.count >= 8, "readings and tracks")
+    #expect(entries.count >= 8, "sources and tracks")
     for (index, entry) in entries.enumerated() {
       let names = try FileManager.default.contentsOfDirectory(atPath: String(entry)).sorted()
       let file = "\(entry)/\(names[index % names.count])"

@@ -47,6 +47,8 @@ struct BulletinSource: Encodable {
   let program = BuildIdentity.running
   let minutes: Int
   let opening: Opening
+  /// The articles' names in the edition, which say what is heard and what is left out.
+  let ids: [String]
   let articles: [Article]
   /// Each article's place in the newspaper.
   let places: [Int]

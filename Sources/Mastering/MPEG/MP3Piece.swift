@@ -16,7 +16,7 @@ struct MP3Piece: Sendable {
   let header: MPEGFrameHeader
   let info: MPEGInfoFrame
   let run: MPEGRun
-  /// What is heard of it once it is decoded; it sounds the same in the track, for it begins and ends in silence.
+  /// What is heard of it once it is decoded; it sounds the same in the track, for there is silence before each cut.
   let heard: LoudnessCourse.Stretch
 
   /// Where `samples` of `rate` are cut: ranges one behind the other, which begin with a frame of MP3.
@@ -81,19 +81,23 @@ struct MP3Piece: Sendable {
     guard isLast ? run.bytes.endIndex == bytes.endIndex : run.frames == count else {
       throw MasteringError(path, "LAME gave out other frames than a piece of the track has.")
     }
-    let heard = try heard(first + bytes.dropFirst(first.count), in: range, course: course, path: path)
+    let heard = try heard(
+      first + bytes.dropFirst(first.count), in: range, course: course, rate: encoding.rate, path: path)
     return MP3Piece(header: header, info: info, run: run, heard: heard)
   }
 
   /// Decodes the `stream` of a piece, with all that the encoder gave out, and listens to it.
   private static func heard(
-    _ stream: [UInt8], in range: Range<Int>, course: LoudnessCourse, path: String
+    _ stream: [UInt8], in range: Range<Int>, course: LoudnessCourse, rate: SampleRate, path: String
   ) throws(MasteringError) -> LoudnessCourse.Stretch {
     var reader = try AudioReader.open(DiskFile.holding(stream, path: path))
     var stretch = course.stretch(from: range.lowerBound)
     let count = try reader.forEachPiece { stretch.add($0) }
-    guard count.value == range.count else {
-      throw MasteringError(path, "\(count.value) samples of a piece are decoded instead of \(range.count).")
+    guard count.value == range.count, reader.rate == rate, reader.channels == 1 else {
+      throw MasteringError(
+        path,
+        "\(count.value) samples of a piece are decoded at \(reader.hertz) Hz instead of \(range.count) at \(rate.hertz)."
+      )
     }
     return stretch
   }

@@ -10,7 +10,7 @@ enum Joints {
       var place = 0
       while place + 1 < line.units[index].sounds.count {
         let sounds = line.units[index].sounds
-        if !isVocalised(sounds, at: place), let merged = merged(sounds[place], sounds[place + 1]) {
+        if !isSeparate(sounds, at: place), let merged = merged(sounds[place], sounds[place + 1]) {
           line.units[index].sounds[place + 1] = merged
           line.units[index].sounds.remove(at: place)
         } else {
@@ -20,9 +20,9 @@ enum Joints {
     }
   }
 
-  /// Whether the sound is an r that is a vowel in German: in "Uhrradio" no two consonants meet.
-  private static func isVocalised(_ sounds: [Pho.Sound], at place: Int) -> Bool {
-    sounds[place].name == "R" && place > 0 && MbrolaSounds.vocalisesR(behind: sounds[place - 1].name)
+  /// Whether the sound is an r that stays apart from the one behind it.
+  private static func isSeparate(_ sounds: [Pho.Sound], at place: Int) -> Bool {
+    sounds[place].name == "R" && place > 0 && MbrolaSounds.separatesR(behind: sounds[place - 1].name)
   }
 
   /// The second sound, at least half as long as both; `nil` where both are said.
