@@ -66,10 +66,10 @@ struct EditionBuilder: Sendable {
       warnings: plan.warnings + takes.warnings
         + takes.leftOut.map { Warning(source: Folders.name(of: $0.source), message: $0.reason) },
       build: takes.record)
-    let written = try await EditionFolder.write(edition, to: folder, width: jobs)
+    try await EditionFolder.write(edition, to: folder, width: jobs)
     SampleMemory.returnFreed()
     return Build(
-      edition: written, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings,
+      edition: edition, leftOut: takes.leftOut, unknown: takes.unknown, voiceWarnings: takes.voiceWarnings,
       cached: takes.cached)
   }
 }

@@ -87,10 +87,8 @@ public enum EditionFolder {
   /// Writes manifest, derived texts and checksums into `folder`, where audio files and cover already lie.
   ///
   /// - Parameter width: how many texts are made at once.
-  /// - Returns: the edition as its manifest says it, once it is written.
-  /// - Throws: `PublishingError` where a file cannot be written, or the manifest not be read again.
-  @discardableResult
-  public static func write(_ edition: Edition, to folder: String, width: Int) async throws -> Edition {
+  /// - Throws: `PublishingError` where a file cannot be written; `DecodingError` where the manifest could not be read again.
+  public static func write(_ edition: Edition, to folder: String, width: Int) async throws {
     try Folders.create(folder + "/text")
     var known = edition.audioHashes
     if let cover = edition.cover { known[cover.file] = cover.sha256 }
@@ -102,30 +100,33 @@ public enum EditionFolder {
     }
     // It takes as long to be made and read as everything that is derived from it.
     async let own = {
-      let items = try await edition.items.parallelMap(width: width) { try JSON.item($0) }
-      let hash = try write(manifest, try manifestText(of: edition, items: items))
-      return (hash, try read(folder))
+      let items = try await edition.items.parallelMap(width: width) { item in
+        let text = try JSON.item(item)
+        _ = try JSON.value(EditionItem.self, from: Array(text.utf8))
+        return text
+      }
+      return try write(manifest, try manifestText(of: edition, items: items))
     }()
     let derived = try await derivedTexts(of: edition).parallelMap(width: width) {
       try write($0.path, try $0.text())
     }
-    let (hash, written) = try await own
-    let hashes = known.merging(derived + [hash]) { _, own in own }
+    let hashes = known.merging(derived + [try await own]) { _, own in own }
     try DurableFile.write(
       Array(try Checksums(of: folder, known: hashes).text.utf8), to: folder + "/" + Checksums.fileName,
       isAwaited: false)
-    return written
   }
 
   /// The manifest of `edition`, whose articles have become JSON one by one: as one value it would keep a single core busy
   /// when the others have nothing left to do.
   ///
-  /// - Parameter items: `JSON.item` of each of the edition's articles.
-  /// - Returns: the bytes of `JSON.text(of: edition)`.
+  /// - Parameter items: `JSON.item` of each of the edition's articles, which can be read again.
+  /// - Returns: the bytes of `JSON.text(of: edition)`, which can be read again.
   static func manifestText(of edition: Edition, items: [String]) throws -> String {
     // No text of the edition can look like it: there are no line breaks within JSON's strings.
     let list = "\n  \"items\" : ["
-    let frame = try JSON.text(of: edition.with(items: [])).split(separator: "\(list)\n\n  ]")
+    let whole = try JSON.text(of: edition.with(items: []))
+    _ = try JSON.value(Edition.self, from: Array(whole.utf8))
+    let frame = whole.split(separator: "\(list)\n\n  ]")
     guard frame.count == 2, !items.isEmpty else { return try JSON.text(of: edition) }
     return "\(frame[0])\(list)\n\(items.joined(separator: ",\n"))\n  ]\(frame[1])"
   }

@@ -8,7 +8,7 @@ public enum Verifier {
   /// manifest.
   ///
   /// - Parameters:
-  ///   - edition: what the manifest said when it was written.
+  ///   - edition: what the manifest was made of, which was read again then.
   ///   - known: hashes that were taken of files as they lie there, by path; they are not taken again.
   ///   - width: how many files are read at once.
   /// - Throws: `PublishingError.damaged` with the first fault.

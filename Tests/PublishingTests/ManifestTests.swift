@@ -13,7 +13,8 @@ struct ManifestTests {
     let edition = sample.with(items: Array((sample.items + [sample.opening] + sample.items).prefix(count)))
     #expect(edition.items.count == count)
     let folder = try TemporaryFolder()
-    #expect(try await EditionFolder.write(edition, to: folder.path, width: 2) == edition)
+    try await EditionFolder.write(edition, to: folder.path, width: 2)
+    #expect(try EditionFolder.read(folder.path) == edition)
     let written = try DurableFile.read(folder.path + "/" + EditionFolder.manifest)
     #expect(String(decoding: written, as: UTF8.self) == (try JSON.text(of: edition)))
   }
