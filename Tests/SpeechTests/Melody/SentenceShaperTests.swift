@@ -233,7 +233,7 @@ struct SentenceShaperTests {
       ("a60 t80|t70 a60", "a t|t a"), ("a60 t80 d70 a60", "a t d a"),
       ("a60 ts140 t80 a60", "a ts t a"), ("a60 ts140 ts140 a60", "a ts ts a"), ("a60 n70 t90 a60", "a n t a"),
       ("s80 s80 a60", "s s a"),
-      // An r that is a vowel in German is another sound.
+      // Behind u an r stays apart from the next one; elsewhere one is said.
       ("E60 R70 R70 e60", "E R e"), ("u60 R70 R70 a60", "u R R a"),
     ])
   func joints(said: String, merged: String) throws {
