@@ -72,7 +72,7 @@ struct SpokenScoreTests {
     Die Quote liegt bei 11:1. ⇒ Die Quote liegt bei elf zu eins.
     Nach der 2:0-Führung ließ Aue nach. ⇒ Nach der Zwei-zu-null-Führung ließ Aue nach.
     Die Mannschaft lag 0:2 und 1:3 zurück. ⇒ Die Mannschaft lag null zu zwei und eins zu drei zurück.
-    Tore: 1:0 Müller (12.), 1:1 Schmidt (45.+1), 2:1 Weber (88., Foulelfmeter) ⇒ Tore: eins zu null Müller, zwölfte Minute, eins zu eins Schmidt, fünfundvierzigste Minute plus eins, zwei zu eins Weber, achtundachtzigste Minute, Foulelfmeter
+    Tore: 1:0 Müller (12.), 1:1 Schmidt (45.+1), 2:1 Weber (88., Foulelfmeter) ⇒ Tore: eins zu null Müller, zwölfte Minute; eins zu eins Schmidt, fünfundvierzigste Minute plus eins; zwei zu eins Weber, achtundachtzigste Minute, Foulelfmeter
     6,5:5,5 ⇒ sechs Komma fünf zu fünf Komma fünf
     Der Schachklub siegte 4,5:3,5. ⇒ Der Schachklub siegte vier Komma fünf zu drei Komma fünf.
     18- bis 25-Jährige wählen seltener. ⇒ Achtzehn- bis Fünfundzwanzigjährige wählen seltener.

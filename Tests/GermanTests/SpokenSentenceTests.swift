@@ -31,7 +31,7 @@ struct SpokenSentenceTests {
     Ein Liter Diesel kostete im Schnitt 1,59 Euro, 3 Cent mehr als 2024. ⇒ Ein Liter Diesel kostete im Schnitt einen Euro neunundfünfzig, drei Cent mehr als zweitausendvierundzwanzig.
     Die Mannschaft um Trainer Lutz (39) liegt nach 8 Spielen mit 12:12 Toren auf Platz 9. ⇒ Die Mannschaft um Trainer Lutz, neununddreißig, liegt nach acht Spielen mit zwölf zu zwölf Toren auf Platz neun.
     Zuschauer: 15.412. ⇒ Zuschauer: fünfzehntausendvierhundertzwölf.
-    Tore: 1:0 Meier (12.), 1:1 Huber (34., Foulelfmeter). ⇒ Tore: eins zu null Meier, zwölfte Minute, eins zu eins Huber, vierunddreißigste Minute, Foulelfmeter.
+    Tore: 1:0 Meier (12.), 1:1 Huber (34., Foulelfmeter). ⇒ Tore: eins zu null Meier, zwölfte Minute; eins zu eins Huber, vierunddreißigste Minute, Foulelfmeter.
     Gelb-Rot: Kunz (78.) ⇒ Gelb-Rot: Kunz, achtundsiebzigste Minute
     In den 1970er-Jahren lebten hier noch 1200 Menschen, 2024 waren es 480. ⇒ In den Neunzehnhundertsiebzigerjahren lebten hier noch eintausendzweihundert Menschen, zweitausendvierundzwanzig waren es vierhundertachtzig.
     Der Landkreis zahlt 1,5 Mio. Euro, die Stadt rd. 800.000 Euro. ⇒ Der Landkreis zahlt eins Komma fünf Millionen Euro, die Stadt rund achthunderttausend Euro.

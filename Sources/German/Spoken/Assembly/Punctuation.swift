@@ -14,6 +14,10 @@ enum Punctuation {
     }
     switch token.text {
     case ".": return stop(list, index, to: &writer, doubts: &doubts)
+    case "," where MatchMinutes.separatesGoals(list, index):
+      writer.mark(";")
+      changes.append(ReadingChange(written: ",", spoken: ";", rule: "sport.goals"))
+      return 1
     case ",", ";", ":", "!", "?":
       writer.mark(Character(token.text))
       return 1
@@ -125,6 +129,7 @@ enum Punctuation {
         return
       }
     }
+    if MatchMinutes.isBracket(list, index) { return writer.pause() }
     writer.dash()
   }
 

@@ -37,6 +37,18 @@ enum MatchMinutes {
     return RuleMatch(1, "und", "sport.minutes")
   }
 
+  /// Whether the bracket at `index` begins or ends with a minute: it takes no longer than a comma.
+  static func isBracket(_ list: TokenList, _ index: Int) -> Bool {
+    let places = stride(from: index, to: max(-1, index - 16), by: -1)
+    guard let opening = places.first(where: { list[$0].isSymbol("(") }) else { return false }
+    return match(list, opening + 1) != nil
+  }
+
+  /// Whether the comma stands between two goals, "1:0 Meier (12.), 1:1 Huber (34.)": it is more than those around a minute.
+  static func separatesGoals(_ list: TokenList, _ index: Int) -> Bool {
+    list[index - 1].isSymbol(")") && list[index + 1].hasShape(":") && isBracket(list, index - 1)
+  }
+
   /// "Zeidler (71. Zschau)": who came on, and when.
   private static func isSubstitution(_ list: TokenList, _ index: Int) -> Bool {
     guard list[index - 1].isSymbol("("), list[index].touches, list[index - 2].isCapitalised,
