@@ -31,6 +31,8 @@ SETTINGS = {"beam_size": 5, "max_length": 200}
 WINDOWS = (1500, 3000)
 RATE = 16000  # of the recogniser
 ROLES = ("headline", "lead", "subheading", "body", "quote")
+UNITS = {word: str(unit) for unit, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1)}
+SPLIT_NUMBER = re.compile(rf"\b(?:(\d*)0)?([1-9]|{'|'.join(UNITS)}) und ([2-9])0\b")
 FEWEST_WORDS = 3  # one or two words by themselves are no speech to a recogniser
 
 
@@ -260,8 +262,13 @@ def compare(program, spoken, heard):
     heard = [re.sub(r"(?<=[^\W\d]{3})\.(?=[^\W\d]{2})", " Punkt ", text) for text in heard]
     # And "1.1.2" or "1-1-2" for digits one by one.
     heard = [re.sub(r"\b\d(?:[.-]\d){2,}\b", lambda digits: re.sub("[.-]", " ", digits[0]), text) for text in heard]
-    # And "7 und 20,5" for the number that is said so.
-    heard = [re.sub(r"\b([1-9]) und ([2-9])0\b", r"\2\1", text) for text in heard]
+    # And "23125" for digits one by one: as a number five figures have a point.
+    heard = [re.sub(r"(?<![\d.,])\d{5,}(?![\d.,]\d)", lambda digits: " ".join(digits[0]), text) for text in heard]
+    # And "4.60" for a number that is said with "und", and "27.5" for one with "Komma".
+    heard = [re.sub(r"\b([1-9])\.([2-9])0\b(?!\.\d| Uhr)", r"\2\1", text) for text in heard]
+    heard = [re.sub(r"(?<![\d.])(\d+)\.(\d)(?!\d|\.| Uhr)", r"\1,\2", text) for text in heard]
+    # And "7 und 20,5", "sieben und 50." or "2007 und 20" for the number that is said so.
+    heard = [SPLIT_NUMBER.sub(lambda parts: f"{parts[1] or ''}{parts[3]}{UNITS.get(parts[2], parts[2])}", text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
     if len(read) != len(spoken):
         sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")
