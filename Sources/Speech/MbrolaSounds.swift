@@ -19,7 +19,11 @@ enum MbrolaSounds {
   private static let vocalising: Set = ["de6"]
   /// The most that such a vowel takes, in milliseconds: longer, it is a syllable of its own.
   private static let shortVowel = 60
+  /// The same in "ver", "zer" and "er" at a word's beginning ("fertigt" was heard as "fährt durch"), and before m and n ("warnt"
+  /// as "waren").
+  private static let shortest = (inPrefix: 45, beforeNasal: 55)
   private static let dark: Set = ["u:", "u", "U"]
+  private static let nasals: Set = ["m", "n"]
   private static let before = dark.union(["i:", "o:", "o", "y:", "2:", "E:"])
 
   /// Whether an r behind `vowel` stays apart from another one: in "Uhrradio" no two consonants meet. Elsewhere, as in "Vorrat"
@@ -31,8 +35,8 @@ enum MbrolaSounds {
     let database = path.split(separator: "/").last.map { String($0) } ?? path
     return sounds.indices.map { place in
       let sound = sounds[place]
-      if vocalising.contains(database), isVocalised(sounds, at: place) {
-        return sound.called("6", lasting: min(sound.milliseconds, shortVowel))
+      if vocalising.contains(database), let most = lengthAsVowel(sounds, at: place) {
+        return sound.called("6", lasting: min(sound.milliseconds, most))
       }
       let name = lacking[database]?[sound.name] ?? everywhere[sound.name] ?? sound.name
       let isStronger =
@@ -42,17 +46,20 @@ enum MbrolaSounds {
     }
   }
 
-  /// Whether the sound at `place` is an r that standard German has as a vowel: no vowel follows, and it stands behind most long
-  /// vowels and u, before a glottal stop ("Verein"), or in "ver", "zer" or "er" at a word's beginning ("verkaufen", "erzählen", "fertig").
-  private static func isVocalised(_ sounds: [Pho.Sound], at place: Int) -> Bool {
-    guard place > 0, sounds[place].name == "R", sounds[place - 1].isVowel else { return false }
+  /// The most that the sound at `place` takes, in milliseconds, where it is an r that standard German has as a vowel: no vowel
+  /// follows, and it stands behind most long vowels and u, before a glottal stop ("Verein"), before m and n ("Lärm"), or in
+  /// "ver", "zer" or "er" at a word's beginning ("verkaufen", "erzählen", "fertig"). `nil` where it is a consonant.
+  private static func lengthAsVowel(_ sounds: [Pho.Sound], at place: Int) -> Int? {
+    guard place > 0, sounds[place].name == "R", sounds[place - 1].isVowel else { return nil }
     let next = place + 1 < sounds.count ? sounds[place + 1].name : "_"
-    guard !Pho.isVowel(next) else { return false }
+    guard !Pho.isVowel(next) else { return nil }
     let vowel = sounds[place - 1].name
-    if before.contains(vowel) || next == "?" { return true }
-    guard vowel == "E", place > 1, next != "_" else { return false }
-    let first = sounds[place - 2]
-    return first.word != nil && ["f", "ts", "?"].contains(first.name)
+    if vowel == "E", place > 1, next != "_" {
+      let first = sounds[place - 2]
+      if first.word != nil, ["f", "ts", "?"].contains(first.name) { return shortest.inPrefix }
+    }
+    if before.contains(vowel) || next == "?" { return shortVowel }
+    return nasals.contains(next) ? shortest.beforeNasal : nil
   }
 }
 

@@ -26,6 +26,11 @@ struct MbrolaSoundsTests {
       (".f E R k aU f @ n", ".f E 6 k aU f @ n"),
       (".ts E R l e: g @ n", ".ts E 6 l e: g @ n"),
       (".? E R k l E: R t", ".? E 6 k l E: 6 t"),
+      (".l E: R m", ".l E: 6 m"),
+      (".v a: R n t", ".v a: 6 n t"),
+      (".g E R n", ".g E 6 n"),
+      (".v a: R .m I t", ".v a: 6 .m I t"),
+      (".v a: R @ n", ".v a: R @ n"),
       (".v E R k", ".v E R k"),
       (".k O n ts E R t", ".k O n ts E R t"),
       (".f E R t I C", ".f E 6 t I C"),
@@ -50,6 +55,18 @@ struct MbrolaSoundsTests {
     #expect(Self.names(asked, "de7") == de7)
   }
 
+  @Test(
+    "an r that is a vowel lasts as long as is understood",
+    arguments: [
+      (".f E R k aU f", 45), (".f E R ? aI n", 45), (".ts E R l e: g", 45), (".f E R n", 45),
+      (".f y: R d i:", 60), (".t U R m", 60), (".v a: R .? aI n", 60),
+      (".v a: R n t", 55), (".g E R n", 55),
+    ])
+  func lengthOfR(asked: String, milliseconds: Int) {
+    #expect(Self.held(asked, "de6").filter { $0.name == "6" }.map(\.milliseconds) == [milliseconds])
+    #expect(Self.held(asked, "de6").filter { $0.name != "6" }.allSatisfy { $0.milliseconds == 70 })
+  }
+
   @Test("lengths, pitch and words stay, but an r that is a vowel is short")
   func rest() throws {
     let pho = try #require(
@@ -65,13 +82,16 @@ struct MbrolaSoundsTests {
 
   /// The names of `sounds` in a database; a point stands before what begins a word.
   private static func names(_ sounds: String, _ database: String) -> String {
+    held(sounds, database).map { ($0.word == nil ? "" : ".") + $0.name }.joined(separator: " ")
+  }
+
+  /// `sounds` of 70 ms each in a database.
+  private static func held(_ sounds: String, _ database: String) -> [Pho.Sound] {
     let asked = sounds.split(separator: " ").map { name in
       let isFirst = name.hasPrefix(".")
       return Pho.Sound(
         name: String(isFirst ? name.dropFirst() : name), milliseconds: 70, word: isFirst ? 1 : nil)
     }
-    return MbrolaSounds.held(asked, in: "/usr/share/mbrola/\(database)/\(database)").map {
-      ($0.word == nil ? "" : ".") + $0.name
-    }.joined(separator: " ")
+    return MbrolaSounds.held(asked, in: "/usr/share/mbrola/\(database)/\(database)")
   }
 }
