@@ -19,6 +19,17 @@ struct MarkedTextTests {
       ("Sie rollen - wenn es hell ist.", "Sie rollen, wenn es hell ist.", "Sie rollen – wenn es hell ist."),
       ("Er (der Wirt) ging.", "Er, der Wirt, ging.", "Er – der Wirt – ging."),
       ("Er ging (der Wirt).", "Er ging, der Wirt.", "Er ging – der Wirt."),
+      // Around a minute no more than a comma, between goals more than one.
+      ("Meier (12.) traf.", "Meier, zwölfte Minute, traf.", "Meier, zwölfte Minute, traf."),
+      (
+        "Tore: 1:0 Meier (12.), 1:1 Huber (34.)",
+        "Tore: eins zu null Meier, zwölfte Minute; eins zu eins Huber, vierunddreißigste Minute",
+        "Tore: eins zu null Meier, zwölfte Minute; eins zu eins Huber, vierunddreißigste Minute"
+      ),
+      (
+        "Meier (12.) und der Wirt (rechts) gingen.", "Meier, zwölfte Minute, und der Wirt, rechts, gingen.",
+        "Meier, zwölfte Minute, und der Wirt – rechts – gingen."
+      ),
       ("„2 Bier“, rief er.", "Zwei Bier, rief er.", "„Zwei Bier“, rief er."),
       ("Er ging –", "Er ging", "Er ging"),
       ("Haus- und Hofarzt", "Haus- und Hofarzt", "Haus- und Hofarzt"),

@@ -37,10 +37,12 @@ enum MatchMinutes {
     return RuleMatch(1, "und", "sport.minutes")
   }
 
-  /// Whether the bracket at `index` begins or ends with a minute: it takes no longer than a comma.
+  /// Whether `index` is a bracket around a minute, which takes no longer than a comma.
   static func isBracket(_ list: TokenList, _ index: Int) -> Bool {
-    let places = stride(from: index, to: max(-1, index - 16), by: -1)
-    guard let opening = places.first(where: { list[$0].isSymbol("(") }) else { return false }
+    if list[index].isSymbol("(") { return match(list, index + 1) != nil }
+    guard list[index].isSymbol(")") else { return false }
+    let inside = stride(from: index - 1, to: max(-1, index - 16), by: -1).prefix { !list[$0].isSymbol(")") }
+    guard let opening = inside.first(where: { list[$0].isSymbol("(") }) else { return false }
     return match(list, opening + 1) != nil
   }
 
