@@ -32,7 +32,18 @@ WINDOWS = (1500, 3000)
 RATE = 16000  # of the recogniser
 ROLES = ("headline", "lead", "subheading", "body", "quote")
 UNITS = {word: str(unit) for unit, word in enumerate("ein zwei drei vier fünf sechs sieben acht neun".split(), 1)}
-SPLIT_NUMBER = re.compile(rf"\b(?:(\d*)0)?([1-9]|{'|'.join(UNITS)}) und ([2-9])0\b")
+# What the recogniser writes in a way that the product's rules read otherwise than it was said, in this order.
+AS_SAID = [(re.compile(pattern), said) for pattern, said in (
+    (r"\b(\d\d?),(\d\d) Uhr", r"\1.\2 Uhr"),  # "um 0,38 Uhr", a time of day
+    (r"(?<=[^\W\d]{3})\.(?=[^\W\d]{2})", " Punkt "),  # "www.blauthal.example"
+    (r"\b\d(?:[.-]\d){2,}\b", lambda found: re.sub("[.-]", " ", found[0])),  # "1.1.2", "1-1-2": digits one by one
+    (r"(?<![\d.,])\d{5,}(?![\d.,]\d)", lambda found: " ".join(found[0])),  # "23125" too: as a number it has a point
+    (r"\b([1-9])\.([2-9])0\b(?!\.\d| Uhr)", r"\2\1"),  # "4.60": vierundsechzig
+    (r"(?<![\d.])(\d+)\.(\d)(?!\d|\.| Uhr)", r"\1,\2"),  # "27.5": siebenundzwanzig Komma fünf
+    # "7 und 20,5", "sieben und 50.", "2007 und 20": the number that is said so.
+    (rf"\b(?:(\d*)0)?([1-9]|{'|'.join(UNITS)}) und ([2-9])0\b",
+     lambda found: f"{found[1] or ''}{found[3]}{UNITS.get(found[2], found[2])}"),
+)]
 FEWEST_WORDS = 3  # one or two words by themselves are no speech to a recogniser
 
 
@@ -256,19 +267,8 @@ def compare(program, spoken, heard):
     What the recogniser writes in digits or abbreviations is read by the rules that made the reference's words."""
     import jiwer
 
-    # It writes "um 0,38 Uhr" for a time of day.
-    heard = [re.sub(r"\b(\d\d?),(\d\d) Uhr", r"\1.\2 Uhr", text) for text in heard]
-    # "www.blauthal.example" for what is said as "Punkt".
-    heard = [re.sub(r"(?<=[^\W\d]{3})\.(?=[^\W\d]{2})", " Punkt ", text) for text in heard]
-    # And "1.1.2" or "1-1-2" for digits one by one.
-    heard = [re.sub(r"\b\d(?:[.-]\d){2,}\b", lambda digits: re.sub("[.-]", " ", digits[0]), text) for text in heard]
-    # And "23125" for digits one by one: as a number five figures have a point.
-    heard = [re.sub(r"(?<![\d.,])\d{5,}(?![\d.,]\d)", lambda digits: " ".join(digits[0]), text) for text in heard]
-    # And "4.60" for a number that is said with "und", and "27.5" for one with "Komma".
-    heard = [re.sub(r"\b([1-9])\.([2-9])0\b(?!\.\d| Uhr)", r"\2\1", text) for text in heard]
-    heard = [re.sub(r"(?<![\d.])(\d+)\.(\d)(?!\d|\.| Uhr)", r"\1,\2", text) for text in heard]
-    # And "7 und 20,5", "sieben und 50." or "2007 und 20" for the number that is said so.
-    heard = [SPLIT_NUMBER.sub(lambda parts: f"{parts[1] or ''}{parts[3]}{UNITS.get(parts[2], parts[2])}", text) for text in heard]
+    for pattern, said in AS_SAID:
+        heard = [pattern.sub(said, text) for text in heard]
     read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
     if len(read) != len(spoken):
         sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")

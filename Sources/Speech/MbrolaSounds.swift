@@ -17,11 +17,9 @@ enum MbrolaSounds {
   /// Databases whose r is a short vowel where German has one (vokalisiertes R), for the front end asks for the consonant:
   /// "zur Probe" was heard as "Zuchprobe", "Verein" as "fährt ein" (docs/VOICES.md).
   private static let vocalising: Set = ["de6"]
-  /// The most that such a vowel takes, in milliseconds: longer, it is a syllable of its own.
-  private static let shortVowel = 60
-  /// The same in "ver", "zer" and "er" at a word's beginning ("fertigt" was heard as "fährt durch"), and before m and n ("warnt"
-  /// as "waren").
-  private static let shortest = (inPrefix: 45, beforeNasal: 55)
+  /// The most that such a vowel takes, in milliseconds: longer, it is a syllable of its own. Before m and n "warnt" was heard as
+  /// "waren"; in "ver", "zer" and "er" at a word's beginning "fertigt" as "fährt durch".
+  private static let longest = (anywhere: 60, beforeNasal: 55, inPrefix: 45)
   private static let dark: Set = ["u:", "u", "U"]
   private static let nasals: Set = ["m", "n"]
   private static let before = dark.union(["i:", "o:", "o", "y:", "2:", "E:"])
@@ -56,10 +54,10 @@ enum MbrolaSounds {
     let vowel = sounds[place - 1].name
     if vowel == "E", place > 1, next != "_" {
       let first = sounds[place - 2]
-      if first.word != nil, ["f", "ts", "?"].contains(first.name) { return shortest.inPrefix }
+      if first.word != nil, ["f", "ts", "?"].contains(first.name) { return longest.inPrefix }
     }
-    if before.contains(vowel) || next == "?" { return shortVowel }
-    return nasals.contains(next) ? shortest.beforeNasal : nil
+    if before.contains(vowel) || next == "?" { return longest.anywhere }
+    return nasals.contains(next) ? longest.beforeNasal : nil
   }
 }
 
