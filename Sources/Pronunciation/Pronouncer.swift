@@ -10,6 +10,7 @@ public struct Pronouncer: Sendable {
   private let wordList: WordList?
   private let phonemes: any PhonemeSource
   private let reader: WordReader
+  private let spelling: OtherSpelling
   private let cache = PronunciationCache()
   private let cutter = ClauseCutter(limit: 400)
 
@@ -23,6 +24,7 @@ public struct Pronouncer: Sendable {
     self.wordList = wordList
     self.phonemes = phonemes
     reader = WordReader(words: Vocabulary(list: wordList, names: lexicon.words), lexicon: lexicon)
+    spelling = OtherSpelling(reader: reader, lexicon: lexicon)
   }
 
   /// The engine text of each of `texts`, in clauses; no clause where there is nothing to say.
@@ -57,7 +59,7 @@ public struct Pronouncer: Sendable {
     let cleaned = EngineCleaning.cleaned(text.rawValue)
     guard EngineCleaning.isSpeakable(cleaned) else { return [] }
     return cutter.clauses(in: cleaned).map { String(cleaned[$0]) }.filter(EngineCleaning.isSpeakable).map {
-      AllCapitals.calmed(WordPieces.of($0), reader.words)
+      spelling.resolved(AllCapitals.calmed(WordPieces.of($0), reader.words))
     }
   }
 
@@ -203,8 +205,9 @@ extension Pronouncer {
   public func unknownWords(in text: SpokenText) -> [String] {
     guard let wordList else { return [] }
     return WordPieces.of(text.rawValue).compactMap { if case .word(let word) = $0 { word } else { nil } }
-      .filter { word in
-        word.count > 2 && lexicon.entry(for: word) == nil && !Initialism.isSpelled(word)
+      .filter { written in
+        let word = spelling.usual(written) ?? written
+        return word.count > 2 && lexicon.entry(for: word) == nil && !Initialism.isSpelled(word)
           && !isKnown(word, wordList)
           && !reader.isMadeOfKnownParts(word)
       }
