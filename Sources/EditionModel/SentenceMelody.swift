@@ -14,6 +14,10 @@ public struct SentenceMelody: Hashable, Sendable, Codable {
   public var lengthening = 1.0
   /// The same before a comma, a colon or a dash.
   public var commaLengthening = 1.0
+  /// The factor by which a consonant is longer that begins a word before a vowel (1...1.6).
+  public var initialLengthening = 1.0
+  /// What a consonant takes at least.
+  public var shortestConsonant = Milliseconds.zero
   /// What an "e" that is hardly heard, as in "eine", takes at least.
   public var shortestSchwa = Milliseconds.zero
   /// What any other vowel takes at least.

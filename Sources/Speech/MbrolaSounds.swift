@@ -22,7 +22,9 @@ enum MbrolaSounds {
   private static let longest = (anywhere: 60, beforeNasal: 55, inPrefix: 45)
   private static let dark: Set = ["u:", "u", "U"]
   private static let nasals: Set = ["m", "n"]
+  private static let voiced: Set = ["d", "v"]
   private static let before = dark.union(["i:", "o:", "o", "y:", "2:", "E:"])
+  private static let round: Set = ["O", "9"]
 
   /// Whether an r behind `vowel` stays apart from another one: in "Uhrradio" no two consonants meet. Elsewhere, as in "Vorrat"
   /// and "erreichen", one consonant is said, as it was when the vowels were chosen by what is heard.
@@ -45,8 +47,9 @@ enum MbrolaSounds {
   }
 
   /// The most that the sound at `place` takes, in milliseconds, where it is an r that standard German has as a vowel: no vowel
-  /// follows, and it stands behind most long vowels and u, before a glottal stop ("Verein"), before m and n ("Lärm"), or in
-  /// "ver", "zer" or "er" at a word's beginning ("verkaufen", "erzählen", "fertig"). `nil` where it is a consonant.
+  /// follows, and it stands behind most long vowels, o, ö and u, before a glottal stop ("Verein"), before m and n ("Lärm"), before
+  /// d and w ("werden", "Nerven"), or in "ver", "zer" or "er" at a word's beginning ("verkaufen", "erzählen", "fertig"). `nil`
+  /// where it is a consonant.
   private static func lengthAsVowel(_ sounds: [Pho.Sound], at place: Int) -> Int? {
     guard place > 0, sounds[place].name == "R", sounds[place - 1].isVowel else { return nil }
     let next = place + 1 < sounds.count ? sounds[place + 1].name : "_"
@@ -57,7 +60,8 @@ enum MbrolaSounds {
       if first.word != nil, ["f", "ts", "?"].contains(first.name) { return longest.inPrefix }
     }
     if before.contains(vowel) || next == "?" { return longest.anywhere }
-    return nasals.contains(next) ? longest.beforeNasal : nil
+    if nasals.contains(next) { return longest.beforeNasal }
+    return round.contains(vowel) || voiced.contains(next) ? longest.anywhere : nil
   }
 }
 

@@ -92,7 +92,8 @@ extension VoiceProfile {
     guard let table = try top.optionalTable("melody") else { return .level }
     try table.allowOnly([
       "article", "paragraph", "sentence", "comma", "list", "quotation", "aside", "lengthening",
-      "comma_lengthening", "shortest_schwa", "shortest_vowel", "span",
+      "comma_lengthening", "initial_lengthening", "shortest_consonant", "shortest_schwa", "shortest_vowel",
+      "span",
     ])
     var sentence = SentenceMelody.plain
     sentence.sinking = try table.number("sentence", in: 0...6, or: 0)
@@ -102,6 +103,8 @@ extension VoiceProfile {
     sentence.aside = try table.number("aside", in: -4...4, or: 0)
     sentence.lengthening = try table.number("lengthening", in: 1...1.6, or: 1)
     sentence.commaLengthening = try table.number("comma_lengthening", in: 1...1.6, or: 1)
+    sentence.initialLengthening = try table.number("initial_lengthening", in: 1...1.6, or: 1)
+    sentence.shortestConsonant = Milliseconds(try table.integer("shortest_consonant", in: 0...150, or: 0))
     sentence.shortestSchwa = Milliseconds(try table.integer("shortest_schwa", in: 0...150, or: 0))
     sentence.shortestVowel = Milliseconds(try table.integer("shortest_vowel", in: 0...150, or: 0))
     sentence.span = try table.optionalNumber("span", in: 4...24)

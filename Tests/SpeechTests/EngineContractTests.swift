@@ -29,6 +29,7 @@ enum EngineUnderTest: String, CaseIterable, Sendable {
     (melody.sinking, melody.comma, melody.list, melody.span) = (1.2, 1, 0.5, 8.5)
     (melody.quotation, melody.aside, melody.lengthening, melody.commaLengthening) = (0.8, -0.8, 1.2, 1.08)
     (melody.shortestSchwa, melody.shortestVowel) = (Milliseconds(50), Milliseconds(60))
+    (melody.initialLengthening, melody.shortestConsonant) = (1.25, Milliseconds(72))
     (melody.quotationPause, melody.dashPause) = (Milliseconds(140), Milliseconds(260))
     return melody
   }()

@@ -15,12 +15,16 @@ struct MbrolaSoundsTests {
       (".ts u: R OY b @", ".ts u: R OY b @"),  // zu Räubern
       (".u: R R a: d", ".u: 6 R a: d"),  // Uhrrad
       (".R u: R", ".R u: 6"),
-      (".f o: R d O R t", ".f o: 6 d O R t"),  // vor dort
+      (".f o: R d O R t", ".f o: 6 d O 6 t"),  // vor dort
       (".h i: R", ".h i: 6"),
       (".t o R n a: d o", ".t o: 6 n a: d o:"),
       (".f y: R z i:", ".f y: 6 z i:"),
-      (".v e: R d @ n", ".v e: R d @ n"),
-      (".v a: R .d a: n", ".v a: R .d a: n"),
+      (".v e: R d @ n", ".v e: 6 d @ n"),
+      (".v a: R .d a: n", ".v a: 6 .d a: n"),
+      (".n E R v @ n", ".n E 6 v @ n"),
+      (".d 9 R f @", ".d 9 6 f @"),
+      (".f O R a n", ".f O R a n"),  // voran
+      (".v a: R t @ n", ".v a: R t @ n"),
       (".f E R ? aI n", ".f E 6 ? aI n"),  // Verein
       (".v a: R .? aI n", ".v a: 6 .? aI n"),  // war ein
       (".f E R k aU f @ n", ".f E 6 k aU f @ n"),
@@ -59,7 +63,8 @@ struct MbrolaSoundsTests {
     "an r that is a vowel lasts as long as is understood",
     arguments: [
       (".f E R k aU f", 45), (".f E R ? aI n", 45), (".ts E R l e: g", 45), (".f E R n", 45),
-      (".f y: R d i:", 60), (".t U R m", 60), (".v a: R .? aI n", 60),
+      (".v e: R d @ n", 60), (".d O R t", 60), (".h O R n", 55), (".f y: R d i:", 60), (".t U R m", 60),
+      (".v a: R .? aI n", 60),
       (".v a: R n t", 55), (".g E R n", 55),
     ])
   func lengthOfR(asked: String, milliseconds: Int) {

@@ -43,13 +43,13 @@ struct VoiceProfileTests {
         "text.dateline: It must be one of \"spoken\", \"dropped\"."
       ),
       ("loudness = -19.0", "loudness = 0", "loudness: It must be a number from -31.0 to -13.0."),
-      ("[pauses]", "[pauses", "line 39: This is no valid TOML"),
+      ("[pauses]", "[pauses", "line 41: This is no valid TOML"),
       (
         "headline = { speed = 0.92,", "headline = { speed = 9,",
         "roles.headline.speed: It must be a number from 0.5 to 1.5."
       ),
       (
-        "shortest_schwa = 50", "shortest_schwa = 500",
+        "shortest_schwa = 58", "shortest_schwa = 580",
         "melody.shortest_schwa: It must be a whole number from 0 to 150."
       ),
       ("lead = { speed", "leads = { speed", "roles.leads: This is no key here; allowed are opening, kicker,"),

@@ -27,6 +27,7 @@ struct SentenceShaper {
     setPauses(&line)
     Joints.merge(&line)
     hold(&line)
+    strengthenInitials(&line)
     lengthen(&line)
     PitchRules(melody).apply(to: &line)
     return line.pho
@@ -48,18 +49,33 @@ struct SentenceShaper {
     }
   }
 
-  /// The front end gives a weak vowel as little as 18 ms, in which it is lost: "eine Klasse" was heard as "ein Klasse".
-  /// A sentence's last vowel stays: it is lengthened anyhow, and behind a question's rise its fall must not grow.
+  /// The front end gives a weak vowel as little as 18 ms, in which it is lost ("eine Klasse" was heard as "ein Klasse"), and p, h
+  /// and sch less than 60. A sentence's last vowel stays: it is lengthened anyhow, and behind a question's rise its fall must not
+  /// grow.
   private func hold(_ line: inout MelodyLine) {
     for index in line.units.indices {
-      let isLast = line.units[index].boundary == .end
-      let vowels = line.units[index].sounds.indices.filter { line.units[index].sounds[$0].isVowel }
-      for place in isLast ? vowels.dropLast() : vowels[...] {
-        let isSchwa = line.units[index].sounds[place].name == "@"
-        let shortest = (isSchwa ? melody.shortestSchwa : melody.shortestVowel).value
+      let sounds = line.units[index].sounds
+      let kept = line.units[index].boundary == .end ? sounds.lastIndex(where: \.isVowel) : nil
+      for place in sounds.indices where place != kept {
         line.units[index].sounds[place].milliseconds = max(
-          shortest, line.units[index].sounds[place].milliseconds)
+          sounds[place].milliseconds, shortest(sounds[place]))
       }
+    }
+  }
+
+  private func shortest(_ sound: Pho.Sound) -> Int {
+    if sound.isConsonant { return melody.shortestConsonant.value }
+    guard sound.isVowel else { return 0 }
+    return (sound.name == "@" ? melody.shortestSchwa : melody.shortestVowel).value
+  }
+
+  /// A word's first consonant is longer before a vowel (domain-initial strengthening): one hears where the word begins.
+  private func strengthenInitials(_ line: inout MelodyLine) {
+    for index in line.units.indices {
+      let sounds = line.units[index].sounds
+      guard sounds.count > 1, sounds[0].isConsonant, sounds[1].isVowel else { continue }
+      let longer = Int((Double(sounds[0].milliseconds) * melody.initialLengthening).rounded())
+      line.units[index].sounds[0].milliseconds = max(sounds[0].milliseconds, min(longer, Self.longestSound))
     }
   }
 
@@ -87,4 +103,7 @@ struct SentenceShaper {
 extension Pho.Sound {
   /// Whether the sound is the middle of a syllable.
   var isVowel: Bool { Pho.isVowel(name) }
+
+  /// Whether it is one of the letters' consonants: the glottal stop is none.
+  var isConsonant: Bool { !isPause && !isVowel && name != "?" }
 }

@@ -185,6 +185,23 @@ struct SentenceShaperTests {
     #expect(last.pho.sounds.map(\.milliseconds) == [60, 60, 70, 18])
   }
 
+  @Test("no consonant is so short that it is lost, and the glottal stop is none")
+  func shortestConsonant() throws {
+    let word = "; 1\n? 40\naI 90 0 120 100 110\np 56\nS 58\nt 80\n"
+    let after = try Self.shaped(word + Self.word(8), "Eipscht tamas.") {
+      $0.shortestConsonant = Milliseconds(72)
+    }
+    #expect(after.pho.sounds.map(\.milliseconds) == [40, 90, 72, 72, 80, 72, 100, 72, 80, 80])
+  }
+
+  @Test("a word's first consonant is longer before a vowel, and no other sound is")
+  func initials() throws {
+    let words = "; 1\n? 60\naI 90 0 120 100 110\nn 70\n; 5\nb 60\nR 80\naU 100 0 110 100 100\n"
+    let after = try Self.shaped(words + Self.word(10), "Ein Brau tamas.") { $0.initialLengthening = 1.25 }
+    #expect(after.pho.sounds.map(\.milliseconds) == [60, 90, 70, 60, 80, 100, 75, 100, 60, 80, 80])
+    #expect(after.pho.sounds.map(\.word) == [1, nil, nil, 5, nil, nil, 10, nil, nil, nil, nil])
+  }
+
   @Test("what goes beyond the span is pressed together, what lies within is untouched")
   func span() throws {
     // A last word behind them, for the span is looser towards the end.
