@@ -50,6 +50,7 @@ hear: build ## prints how much of each voice a recogniser understands (Whisper f
 prosody: build ## measures the melody on the audio and draws docs/plots (parselmouth from PyPI)
 	@scripts/prosody.py $(RELEASE)/anhoeren --plot docs/plots/nachrichten.png
 	@scripts/prosody.py $(RELEASE)/anhoeren --voice nachrichtensprecherin
+	@scripts/prosody.py $(RELEASE)/anhoeren --voice langsam
 	@scripts/prosody.py $(RELEASE)/anhoeren --voice formant --plot docs/plots/formant.png
 
 speed: build ## prints how much faster than real time a core speaks, without mastering

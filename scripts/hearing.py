@@ -261,17 +261,20 @@ def bare(text):
     return " ".join(re.sub(r"[^\w\s]|_", "", text).split())
 
 
-def compare(program, spoken, heard):
-    """Word and character error rates in percent, and jiwer's alignment of the characters.
-
-    What the recogniser writes in digits or abbreviations is read by the rules that made the reference's words."""
-    import jiwer
-
+def read(program, heard):
+    """What was heard as it is compared: digits and abbreviations read by the rules that made the reference's words, bare."""
     for pattern, said in AS_SAID:
         heard = [pattern.sub(said, text) for text in heard]
-    read = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
-    if len(read) != len(spoken):
-        sys.exit(f"{len(spoken)} sentences were recognised, {len(read)} came back from `anhoeren spoken`.")
-    references, hypotheses = [bare(text) for text in spoken], [bare(text) for text in read]
+    lines = program.run("spoken", text="\n".join(heard) + "\n").splitlines()
+    if len(lines) != len(heard):
+        sys.exit(f"{len(heard)} sentences were recognised, {len(lines)} came back from `anhoeren spoken`.")
+    return [bare(line) for line in lines]
+
+
+def compare(program, spoken, heard):
+    """Word and character error rates in percent, and jiwer's alignment of the characters."""
+    import jiwer
+
+    references, hypotheses = [bare(text) for text in spoken], read(program, heard)
     characters = jiwer.process_characters(references, hypotheses)
     return 100 * jiwer.wer(references, hypotheses), 100 * characters.cer, characters

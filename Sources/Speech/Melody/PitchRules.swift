@@ -11,6 +11,8 @@ struct PitchRules {
   private static let dipInList = 1.0
   /// A sentence of this length sinks by what the profile says; a shorter one by its share.
   private static let fullSentence = 2500.0
+  /// What a question for yes or no rises by at least on its last vowel, in semitones.
+  private static let rise = 1.0
   /// Of the span, how much lies above the middle; the engine's last fall goes further than its accents rise.
   private static let shareAbove = 0.45
   /// How much is left of what goes beyond the span.
@@ -28,6 +30,7 @@ struct PitchRules {
     for sentence in line.stretches(endingAt: { $0 == .end }) {
       let middle = Self.middle(of: line.points(of: sentence))
       holdUp(&line, sentence, middle)
+      keepRise(&line, sentence)
       sinkAndColour(&line, sentence, middle)
     }
   }
@@ -68,6 +71,21 @@ struct PitchRules {
       held[index].pitch = max(points[index].pitch, min(floor, points[accent].pitch)) + missing * share
     }
     return held
+  }
+
+  /// A question for yes or no rises on its last vowel; the engine's tune turns down again on the consonants behind it, which is
+  /// all that is heard of its end where they are long ("Blauthal?").
+  private func keepRise(_ line: inout MelodyLine, _ sentence: Range<Int>) {
+    guard let unit = sentence.last, line.units[unit].boundary == .end,
+      let vowel = line.units[unit].sounds.lastIndex(where: \.isVowel)
+    else { return }
+    var points = line.points(of: sentence)
+    let last = points.filter { $0.unit == unit && $0.sound == vowel }
+    guard let start = last.first, let end = last.last, end.pitch - start.pitch >= Self.rise else { return }
+    for index in points.indices where points[index].time > end.time {
+      points[index].pitch = max(points[index].pitch, end.pitch)
+    }
+    line.set(points)
   }
 
   /// The sentence as a whole sinks, a quotation lies higher and an aside lower, and all stays within the span.

@@ -218,6 +218,20 @@ struct SentenceShaperTests {
       })
   }
 
+  @Test("a question's rise is not taken back on the consonants behind its vowel, and a fall stays")
+  func rise() throws {
+    let end = "t 90\na: 218 0 84 40 96 80 108 100 108\nl 159 50 101 100 95\n"
+    let question = try Self.shaped(Self.word(1) + "; 7\n" + end, "Tamas tal?") {
+      $0.shortestVowel = Milliseconds(60)
+    }
+    #expect(question.pitches(of: 7).map { Int($0.rounded()) } == [-3, -1, 1, 1, 1, 1])
+    let fall = "t 90\na: 218 0 108 40 96 80 84 100 84\nl 159 50 80 100 76\n"
+    let statement = Self.word(1) + "; 7\n" + fall
+    let before = Contour(pho: try #require(Pho(statement)))
+    let after = try Self.shaped(statement, "Tamas tal.") { $0.shortestVowel = Milliseconds(60) }
+    #expect(after.pitches(of: 7) == before.pitches(of: 7))
+  }
+
   @Test("the last fall is pressed less than those before it")
   func closing() throws {
     let words = [1, 7, 13].map { Self.word($0, low: 60) }.joined()
