@@ -22,7 +22,7 @@ enum Joints {
 
   /// Whether the sound is an r that stays apart from the one behind it.
   private static func isSeparate(_ sounds: [Pho.Sound], at place: Int) -> Bool {
-    sounds[place].name == "R" && place > 0 && MbrolaSounds.separatesR(behind: sounds[place - 1].name)
+    sounds[place].name == "R" && place > 0 && VocalicR.staysApart(behind: sounds[place - 1].name)
   }
 
   /// The second sound, at least half as long as both; `nil` where both are said.
