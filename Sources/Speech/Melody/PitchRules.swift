@@ -11,7 +11,7 @@ struct PitchRules {
   private static let dipInList = 1.0
   /// A sentence of this length sinks by what the profile says; a shorter one by its share.
   private static let fullSentence = 2500.0
-  /// What a question for yes or no rises by at least on its last vowel, in semitones.
+  /// What a question for yes or no rises by at least on its last vowel, and behind it, in semitones.
   private static let rise = 1.0
   /// Of the span, how much lies above the middle; the engine's last fall goes further than its accents rise.
   private static let shareAbove = 0.45
@@ -73,8 +73,8 @@ struct PitchRules {
     return held
   }
 
-  /// A question for yes or no rises on its last vowel; the engine's tune turns down again on the consonants behind it, which is
-  /// all that is heard of its end where they are long ("Blauthal?").
+  /// A question for yes or no rises on its last vowel; the engine's tune turns down again on the consonants behind it, which
+  /// is all that is heard of its end where they are long ("Blauthal?"). There it rises on.
   private func keepRise(_ line: inout MelodyLine, _ sentence: Range<Int>) {
     guard let unit = sentence.last, line.units[unit].boundary == .end,
       let vowel = line.units[unit].sounds.lastIndex(where: \.isVowel)
@@ -82,8 +82,10 @@ struct PitchRules {
     var points = line.points(of: sentence)
     let last = points.filter { $0.unit == unit && $0.sound == vowel }
     guard let start = last.first, let end = last.last, end.pitch - start.pitch >= Self.rise else { return }
+    let close = points.last?.time ?? end.time
     for index in points.indices where points[index].time > end.time {
-      points[index].pitch = max(points[index].pitch, end.pitch)
+      let share = (points[index].time - end.time) / (close - end.time)
+      points[index].pitch = max(points[index].pitch, end.pitch + Self.rise * share)
     }
     line.set(points)
   }

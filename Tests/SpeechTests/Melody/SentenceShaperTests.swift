@@ -224,7 +224,7 @@ struct SentenceShaperTests {
     let question = try Self.shaped(Self.word(1) + "; 7\n" + end, "Tamas tal?") {
       $0.shortestVowel = Milliseconds(60)
     }
-    #expect(question.pitches(of: 7).map { Int($0.rounded()) } == [-3, -1, 1, 1, 1, 1])
+    #expect(question.pitches(of: 7).map { Int($0.rounded()) } == [-3, -1, 1, 1, 2, 2])
     let fall = "t 90\na: 218 0 108 40 96 80 84 100 84\nl 159 50 80 100 76\n"
     let statement = Self.word(1) + "; 7\n" + fall
     let before = Contour(pho: try #require(Pho(statement)))
