@@ -62,7 +62,7 @@ struct VoiceProfileTests {
       ("comma = 1.0", "comma = \"auf\"", "melody.comma: It must be a number from -6.0 to 6.0."),
       ("span = 8.5", "span = 2", "melody.span: It must be a number from 4.0 to 24.0."),
       ("aside = -0.8", "aside = -8", "melody.aside: It must be a number from -4.0 to 4.0."),
-      ("lengthening = 1.2", "lengthening = 3", "melody.lengthening: It must be a number from 1.0 to 1.6."),
+      ("lengthening = 1.3", "lengthening = 3", "melody.lengthening: It must be a number from 1.0 to 1.6."),
       ("dash = 260", "dash = 6000", "pauses.dash: It must be a whole number from 0 to 5000."),
       ("before_quote = 800", "", "pauses.before_quote: It must be a whole number from 0 to 5000."),
       ("quotes = true", "quotes = 1", "second.quotes: It must be true or false."),
