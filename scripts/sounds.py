@@ -56,13 +56,15 @@ def sentences(program, sources, voice, mbrola):
         keeper = folder / "mbrola"
         keeper.write_text(KEEPER.format(mbrola=mbrola))
         keeper.chmod(0o755)
-        path = os.environ["PATH"]
+        outside = dict(os.environ)
         # Nor may a track come from the cache.
-        os.environ |= {"KEPT": str(folder), "PATH": f"{folder}:{path}", "XDG_CACHE_HOME": str(folder / "cache")}
+        os.environ |= {"KEPT": str(folder), "PATH": f"{folder}:{outside['PATH']}", "XDG_CACHE_HOME": str(folder / "cache")}
         segments = [segment for _, segments, _, _ in program.edition(sources, voice) for segment in segments]
-        os.environ["PATH"] = path
+        os.environ.clear()
+        os.environ |= outside
         spoken = [sounds for file in folder.glob("*.pho") for sounds in sounds_of(file.read_text())]
     wanted = [s for s in segments if s["role"] in hearing.ROLES and len(s["spoken"].split()) >= hearing.FEWEST_WORDS]
+    wanted = [segment for segment in wanted if len(segment["words"]) == len(segment["spoken"].split())]
     found = [sentence for segment in wanted if (sentence := matched(segment, spoken))]
     print(f"{len(found)} of {len(wanted)} sentences; the others were spoken in pieces.", file=sys.stderr)
     return found

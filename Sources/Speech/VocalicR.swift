@@ -48,7 +48,7 @@ enum VocalicR {
   private static let behindInDE7 = open.union(["E"])
   private static let notBeforeInDE7: Set = ["s", "ts", "S", "tS", "C", "b", "_"]
 
-  /// Behind short e, o and ö, but before hisses and b.
+  /// Behind short e, o and ö, but before hisses, b and silence.
   private static func isVowelInDE7(behind vowel: String, before next: String) -> Bool {
     behindInDE7.contains(vowel) && !notBeforeInDE7.contains(next)
   }

@@ -5,21 +5,14 @@ import Testing
 @Suite("Other spellings")
 struct OtherSpellingTests {
   private static func usual(_ word: String) throws -> String? {
-    let lexeme = "<lexeme><grapheme>Blauthal</grapheme><phoneme>ˈblaʊtˌaːl</phoneme></lexeme>"
-    let file = """
-      <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="de">\
-      \(lexeme)</lexicon>
-      """
-    let (lexicon, faults) = Lexicon.load([LexiconFile(path: "names.pls", bytes: Array(file.utf8))])
-    try #require(faults.isEmpty)
-    let words = Vocabulary(list: GermanWords.list, names: lexicon.words)
-    return OtherSpelling(reader: WordReader(words: words, lexicon: lexicon), lexicon: lexicon).usual(word)
+    OtherSpelling(reader: GermanWords.reader, lexicon: Lexicon()).usual(word)
   }
 
   @Test(
     "words of an address get their capital and their umlauts",
     arguments: [
-      ("brueckenfest", "Brückenfest"), ("blauthal", "Blauthal"), ("muehle", "Mühle"),
+      ("brueckenfest", "Brückenfest"), ("blauthal", "Blauthal"), ("haselfurt", "Haselfurt"),
+      ("muehle", "Mühle"),
       ("stadtbad", "Stadtbad"),
       ("suedkurier", "Südkurier"), ("buergergeld", "Bürgergeld"), ("Koeln", "Köln"),
       ("Goetterspeise", "Götterspeise"),
@@ -42,12 +35,32 @@ struct OtherSpellingTests {
   }
 
   @Test(
+    "spelling from before 1996 gets its ss",
+    arguments: [
+      ("muß", "muss"), ("daß", "dass"), ("mußte", "musste"), ("Fluß", "Fluss"), ("Prozeß", "Prozess"),
+      ("Mißverständnis", "Missverständnis"), ("Schlußläufer", "Schlussläufer"),
+    ])
+  func old(word: String, usual: String) throws {
+    #expect(try Self.usual(word) == usual)
+  }
+
+  @Test("without a word list every word stays")
+  func withoutList() {
+    let reader = WordReader(words: Vocabulary(list: nil))
+    let pieces = WordPieces.of("Die Strasse, brueckenfest und überleben")
+    #expect(OtherSpelling(reader: reader, lexicon: Lexicon()).resolved(pieces) == pieces)
+  }
+
+  @Test(
     "what is right stays",
     arguments: GermanWords.table(
       """
       aktuell Duell manuell neue Frauen Quelle Steuer Poet Aerosol Michael Israel Goethe Soest Duisburg Itzehoe Masse Busse
       Flosse Russland Schloss dass Fluss Schlussläuferin Volleyschuss Essensreste Aussage Ausschuss Straße groß siebentausend
-      regennass einsteigen
+      regennass einsteigen Michaelskirche Duellpartner Poesiealbum Klimaeinfluss Autoeinbruch Israelbesuch Raphaelshaus Kitaeröffnung
+      Kameraeinsatz Europaeinsatz Radioempfang Bluesfestival Guerillakämpfer Influencermarketing Boeingabsturz Statuengruppe
+      häretisch salafistischen dschihadistische unterspült übersteuerte experimental klimaneutral schmerzfrei zuende Noel Russ
+      Aussicht Hausschlüssel Strauss Hesse Koexistenz Aerodynamik Suez Duett Kongruenz Individuen
       """))
   func kept(word: String) throws {
     #expect(try Self.usual(word) == nil)

@@ -111,6 +111,15 @@ struct PronouncerTests {
     #expect(text.contains("mit"))
   }
 
+  @Test("the engine is handed the usual spelling, and no word counts as unknown for its own")
+  func otherSpelling() async throws {
+    #expect(try await Self.texts(["Die Strasse ist gross."]) == [["Die Straße ist groß."]])
+    let unknown = try await Self.with { pronouncer, _ in
+      pronouncer.unknownWords(in: SpokenText(rawValue: "Die grosse Strasse nach Xyzingen"))
+    }
+    #expect(unknown == ["Xyzingen"])
+  }
+
   @Test("no word switches to the English voice")
   func english() async throws {
     let words = GermanWords.table(

@@ -46,7 +46,7 @@ struct VocalicRTests {
   }
 
   @Test(
-    "an r is a vowel with de7 behind short e and o, but not before hisses and b",
+    "an r is a vowel with de7 behind short e, o and ö, but not before hisses, b and silence",
     arguments: [
       (".f E R ? aI n", ".f E 6 ? aI n"), (".f E R k aU f @ n", ".f E 6 k aU f @ n"),
       (".v E R k", ".v E 6 k"),

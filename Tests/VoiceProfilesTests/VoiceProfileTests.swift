@@ -49,6 +49,14 @@ struct VoiceProfileTests {
         "roles.headline.speed: It must be a number from 0.5 to 1.5."
       ),
       (
+        "initial_lengthening = 1.25", "initial_lengthening = 2",
+        "melody.initial_lengthening: It must be a number from 1.0 to 1.6."
+      ),
+      (
+        "shortest_consonant = 72", "shortest_consonant = 200",
+        "melody.shortest_consonant: It must be a whole number from 0 to 150."
+      ),
+      (
         "shortest_schwa = 58", "shortest_schwa = 580",
         "melody.shortest_schwa: It must be a whole number from 0 to 150."
       ),

@@ -20,6 +20,11 @@ struct CompoundSplitter: Sendable {
     parts(of: word.bytes[...], isCapitalized: word.isCapitalized, depth: 0)
   }
 
+  /// How many parts `word` is cut into that are all known; 1 where a part would have to be guessed, and where it is no compound.
+  func knownParts(of word: Letters) -> Int {
+    cut(word.bytes[...], isCapitalized: word.isCapitalized, isGuessing: false).count
+  }
+
   /// A part that is a compound itself is cut again: "Regenbogen|presse", "Regen|bogen|presse".
   private func parts(of letters: ArraySlice<UInt8>, isCapitalized: Bool, depth: Int) -> [Part] {
     let parts = cut(Array(letters)[...], isCapitalized: isCapitalized).map { part in
@@ -38,7 +43,7 @@ struct CompoundSplitter: Sendable {
     }
   }
 
-  private func cut(_ letters: ArraySlice<UInt8>, isCapitalized: Bool) -> [Part] {
+  private func cut(_ letters: ArraySlice<UInt8>, isCapitalized: Bool, isGuessing: Bool = true) -> [Part] {
     let whole = [Part(range: 0..<letters.count, link: letters.count)]
     guard letters.count >= 6, EnglishTable.sounds(of: letters) == nil else { return whole }
     var best = [Step?](repeating: nil, count: letters.count + 1)
@@ -75,7 +80,7 @@ struct CompoundSplitter: Sendable {
         }
       }
     }
-    guard let last = best[ends] else { return (isCapitalized ? guess(letters) : nil) ?? whole }
+    guard let last = best[ends] else { return (isCapitalized && isGuessing ? guess(letters) : nil) ?? whole }
     var parts: [Part] = []
     var step = last
     while true {

@@ -13,6 +13,9 @@ struct Vocabulary: Sendable {
     name.count > 4 && !name.dropFirst().contains(where: \.isUppercase)
   }
 
+  /// Whether there is a list: without one, a word that is not found is not therefore unknown.
+  var isListed: Bool { list != nil }
+
   /// Whether `word` is a noun or a name.
   ///
   /// A list keeps one of two words that differ in their capital only: of "Ende" and "ende" the small one, beside "Endes".

@@ -1,12 +1,15 @@
-/// Words in another spelling than the word list's: "brueckenfest@blauthal.example" has neither capitals nor umlauts, Swiss papers
-/// and lines in capitals have no ß.
+/// Words in another spelling than the word list's: "brueckenfest@blauthal.example" has neither capitals nor umlauts, Swiss
+/// papers and lines in capitals have no ß, and spelling before 1996 has it behind short vowels: "Strasse", "muß".
 struct OtherSpelling {
   let reader: WordReader
   let lexicon: Lexicon
 
+  private var words: Vocabulary { reader.words }
+
   /// `pieces` with unknown words in the spelling in which lexicon or word list know them.
   func resolved(_ pieces: [WordPieces.Piece]) -> [WordPieces.Piece] {
-    pieces.map { piece in
+    guard words.isListed else { return pieces }
+    return pieces.map { piece in
       guard case .word(let word) = piece, let usual = usual(word) else { return piece }
       return .word(usual)
     }
@@ -16,67 +19,108 @@ struct OtherSpelling {
   func usual(_ word: String) -> String? {
     guard word.utf8.count >= Self.fewestLetters, let letters = Letters(word) else { return nil }
     let (bytes, isCapitalized) = (letters.bytes, letters.isCapitalized)
-    let umlauts = Self.withUmlauts(bytes)
-    let sharp = Self.withSharpS(umlauts ?? bytes)
-    let others = [umlauts, sharp].compactMap { $0 }
-    guard !others.isEmpty || !isCapitalized, !reader.words.hasSmall(bytes), lexicon.entry(for: word) == nil
+    guard isCapitalized ? Self.hasPair(bytes) : !words.hasSmall(bytes), !Self.kept.contains(letters.bytes),
+      lexicon.entry(for: word) == nil
     else { return nil }
+    let others = Self.others(bytes)
     // "gross" is "groß", though there are people called Gross.
-    if !isCapitalized, let other = others.first(where: { reader.words.hasSmall($0) }) {
+    if !isCapitalized, let other = others.first(where: { words.hasSmall($0) }) {
       return Self.text(other, isCapitalized: false)
     }
     if isName(bytes) { return isCapitalized ? nil : Self.text(bytes, isCapitalized: true) }
-    guard isCapitalized || !reader.words.hasStem(bytes), NumberParts.beginning(of: bytes[...]) == nil else {
+    guard isCapitalized || !words.hasStem(bytes), NumberParts.beginning(of: bytes[...]) == nil else {
       return nil
     }
     if let other = others.first(where: { isName($0) }) { return Self.text(other, isCapitalized: true) }
-    // "brueckenfest" can be taken apart as "Bru-Ecken-Fest" too, but "Volleyschuss" and "Essensreste" are right as they are.
-    if let umlauts, isMadeOfKnownParts(umlauts) { return Self.text(umlauts, isCapitalized: true) }
-    if isMadeOfKnownParts(bytes) { return isCapitalized ? nil : Self.text(bytes, isCapitalized: true) }
-    return sharp.flatMap { isMadeOfKnownParts($0) ? Self.text($0, isCapitalized: isCapitalized) : nil }
+    return compound(bytes, others, isCapitalized: isCapitalized)
   }
 
   /// Shorter ones are found in every foreign word.
   private static let fewestLetters = 4
 
+  /// What is no umlaut and no ß, though the word list knows one: Noel Gallagher, Marco Russ, "es geht zuende".
+  private static let kept: Set<[UInt8]> = Set(StressTable.words("noel russ zuende does").map(\.bytes))
+
   /// Whether `letters` may stand with a capital.
   private func isName(_ letters: [UInt8]) -> Bool {
-    reader.words.has(letters) || lexicon.entry(for: Self.text(letters, isCapitalized: true)) != nil
+    words.has(letters) || lexicon.entry(for: Self.text(letters, isCapitalized: true)) != nil
   }
 
-  private func isMadeOfKnownParts(_ letters: [UInt8]) -> Bool {
-    reader.isMadeOfKnownParts(Self.text(letters, isCapitalized: true))
+  /// The spelling that is a compound of the fewest known parts: "brueckenfest" is "Brücken-Fest" and not "Bru-Ecken-Fest",
+  /// "Michaelskirche" and "Volleyschuss" are right as they are.
+  private func compound(_ letters: [UInt8], _ others: [[UInt8]], isCapitalized: Bool) -> String? {
+    func parts(_ letters: [UInt8]) -> Int {
+      reader.splitter.knownParts(of: Letters(bytes: letters, isCapitalized: true))
+    }
+    let asWritten = parts(letters)
+    let best = others.map { (letters: $0, parts: parts($0)) }.filter { $0.parts > 1 }.min {
+      $0.parts < $1.parts
+    }
+    if let best, asWritten == 1 || best.parts < asWritten {
+      return Self.text(best.letters, isCapitalized: true)
+    }
+    // "klimaneutral" is a compound with a small letter too, "stadtbad" only with a capital.
+    guard !isCapitalized, asWritten > 1 || isPlace(letters),
+      reader.splitter.parts(of: Letters(bytes: letters)).count == 1
+    else { return nil }
+    return Self.text(letters, isCapitalized: true)
+  }
+
+  /// Whether `letters` end like a place's name: a town's address is "haselfurt.example". "experimental" is no valley.
+  private func isPlace(_ letters: [UInt8]) -> Bool {
+    let parts = reader.splitter.parts(of: Letters(bytes: letters, isCapitalized: true))
+    return parts.count == 2 && CompoundTable.isPlaceHead(letters[parts[1].range])
+      && !letters[...].ends(in: "tal")
   }
 
   private static func text(_ letters: [UInt8], isCapitalized: Bool) -> String {
     let word = String(String.UnicodeScalarView(letters.map { Unicode.Scalar($0) }))
     return isCapitalized ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
+}
 
-  // MARK: spellings
+// MARK: - Spellings
 
-  /// `letters` with ä, ö and ü for ae, oe and ue; `nil` where there are none.
-  private static func withUmlauts(_ letters: [UInt8]) -> [UInt8]? {
-    replaced(letters, at: isUmlaut) { umlaut[$0] ?? $0 }
+extension OtherSpelling {
+  /// Pairs beyond these stay as they are.
+  private static let mostPairs = 3
+
+  /// What `letters` may stand for: with ss for ß, with ä, ö and ü for ae, oe and ue, and with ß for some ss or all; the fewest
+  /// changes first.
+  private static func others(_ letters: [UInt8]) -> [[UInt8]] {
+    if letters.contains(sharp) { return [letters.flatMap { $0 == sharp ? [small, small] : [$0] }] }
+    let umlauts = replaced(letters, letters.indices.filter { isUmlaut(letters, $0) }) { umlaut[$0] ?? $0 }
+    return umlauts == letters ? withSharpS(letters) : [umlauts] + withSharpS(umlauts)
   }
 
-  /// `letters` with ß for ss; `nil` where there is none.
-  private static func withSharpS(_ letters: [UInt8]) -> [UInt8]? {
-    replaced(letters, at: isSharp) { _ in 0xDF }
+  private static let sharp: UInt8 = 0xDF
+  private static let small = UInt8(ascii: "s")
+
+  /// `letters` with ß in each way: of "Weissrussland" only the first ss is one.
+  private static func withSharpS(_ letters: [UInt8]) -> [[UInt8]] {
+    let places = letters.indices.filter { isSharp(letters, $0) }.prefix(mostPairs)
+    return (1..<(1 << places.count)).map { choice in
+      places.enumerated().filter { choice & (1 << $0.offset) != 0 }.map(\.element)
+    }
+    .sorted { $0.count < $1.count }
+    .map { replaced(letters, $0) { _ in sharp } }
   }
 
-  /// One letter for two, wherever `isPair` says so.
-  private static func replaced(
-    _ letters: [UInt8], at isPair: ([UInt8], Int) -> Bool, with letter: (UInt8) -> UInt8
-  ) -> [UInt8]? {
+  /// One letter for the two at each of `places`.
+  private static func replaced(_ letters: [UInt8], _ places: [Int], with letter: (UInt8) -> UInt8) -> [UInt8]
+  {
     var result: [UInt8] = []
     var place = 0
     while place < letters.count {
-      let isHere = isPair(letters, place)
+      let isHere = places.contains(place)
       result.append(isHere ? letter(letters[place]) : letters[place])
       place += isHere ? 2 : 1
     }
-    return result.count < letters.count ? result : nil
+    return result
+  }
+
+  private static func hasPair(_ letters: [UInt8]) -> Bool {
+    letters.indices.contains { letters[$0] == sharp || isUmlaut(letters, $0) || isSharp(letters, $0) }
   }
 
   private static let umlaut: [UInt8: UInt8] = [
@@ -93,7 +137,6 @@ struct OtherSpelling {
   }
 
   private static func isSharp(_ letters: [UInt8], _ place: Int) -> Bool {
-    place > 0 && place + 1 < letters.count && letters[place] == UInt8(ascii: "s")
-      && letters[place + 1] == UInt8(ascii: "s")
+    place > 0 && place + 1 < letters.count && letters[place] == small && letters[place + 1] == small
   }
 }

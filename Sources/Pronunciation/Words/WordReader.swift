@@ -13,7 +13,7 @@ struct WordReader: Sendable {
     case lexicon, numberWord, initialism, adverb, compound, confix, unit, foreign, english
   }
 
-  private let splitter: CompoundSplitter
+  let splitter: CompoundSplitter
   private let units: UnitReader
   let words: Vocabulary
 

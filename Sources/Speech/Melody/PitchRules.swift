@@ -73,8 +73,8 @@ struct PitchRules {
     return held
   }
 
-  /// A question for yes or no rises on its last vowel; the engine's tune turns down again on the consonants behind it, which
-  /// is all that is heard of its end where they are long ("Blauthal?"). There it rises on.
+  /// What rises on its last vowel, as a question for yes or no does, rises on behind it: the engine's tune turns down again on the
+  /// consonants there, which are all that is heard of the end where they are long ("Blauthal?").
   private func keepRise(_ line: inout MelodyLine, _ sentence: Range<Int>) {
     guard let unit = sentence.last, line.units[unit].boundary == .end,
       let vowel = line.units[unit].sounds.lastIndex(where: \.isVowel)

@@ -50,7 +50,7 @@ struct SentenceShaper {
   }
 
   /// The front end gives a weak vowel as little as 18 ms, in which it is lost ("eine Klasse" was heard as "ein Klasse"), and p, h
-  /// and sch less than 60. A sentence's last vowel stays, for it is lengthened anyhow.
+  /// and sch less than 60. A sentence's last vowel stays; longer, it was understood no better.
   private func hold(_ line: inout MelodyLine) {
     for index in line.units.indices {
       let sounds = line.units[index].sounds
