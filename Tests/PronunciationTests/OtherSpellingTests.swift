@@ -59,7 +59,7 @@ struct OtherSpellingTests {
       Flosse Russland Schloss dass Fluss Schlussläuferin Volleyschuss Essensreste Aussage Ausschuss Straße groß siebentausend
       regennass einsteigen Michaelskirche Duellpartner Poesiealbum Klimaeinfluss Autoeinbruch Israelbesuch Raphaelshaus Kitaeröffnung
       Kameraeinsatz Europaeinsatz Radioempfang Bluesfestival Guerillakämpfer Influencermarketing Boeingabsturz Statuengruppe
-      häretisch salafistischen dschihadistische unterspült übersteuerte experimental klimaneutral schmerzfrei zuende Noel Russ
+      häretisch salafistischen dschihadistische unterspült übersteuerte experimental barbieren machiavellistisch klimaneutral schmerzfrei zuende Noel Russ
       Aussicht Hausschlüssel Strauss Hesse Koexistenz Aerodynamik Suez Duett Kongruenz Individuen
       """))
   func kept(word: String) throws {

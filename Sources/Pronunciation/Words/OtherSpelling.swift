@@ -19,7 +19,7 @@ struct OtherSpelling {
   func usual(_ word: String) -> String? {
     guard word.utf8.count >= Self.fewestLetters, let letters = Letters(word) else { return nil }
     let (bytes, isCapitalized) = (letters.bytes, letters.isCapitalized)
-    guard isCapitalized ? Self.hasPair(bytes) : !words.hasSmall(bytes), !Self.kept.contains(letters.bytes),
+    guard isCapitalized ? Self.hasPair(bytes) : !words.hasSmall(bytes), !Self.kept.contains(bytes),
       lexicon.entry(for: word) == nil
     else { return nil }
     let others = Self.others(bytes)
@@ -27,6 +27,7 @@ struct OtherSpelling {
     if !isCapitalized, let other = others.first(where: { words.hasSmall($0) }) {
       return Self.text(other, isCapitalized: false)
     }
+    guard isCapitalized || !Self.smallEndings.contains(where: { bytes[...].ends(in: $0) }) else { return nil }
     if isName(bytes) { return isCapitalized ? nil : Self.text(bytes, isCapitalized: true) }
     guard isCapitalized || !words.hasStem(bytes), NumberParts.beginning(of: bytes[...]) == nil else {
       return nil
@@ -37,6 +38,11 @@ struct OtherSpelling {
 
   /// Shorter ones are found in every foreign word.
   private static let fewestLetters = 4
+
+  /// What ends so is an adjective or a verb, whatever nouns it seems to hold: "barbieren", "experimental".
+  private static let smallEndings: [Letters] = [
+    "isch", "ische", "ischen", "ischer", "ieren", "tal", "tale", "talen",
+  ]
 
   /// What is no umlaut and no ß, though the word list knows one: Noel Gallagher, Marco Russ, "es geht zuende".
   private static let kept: Set<[UInt8]> = Set(StressTable.words("noel russ zuende does").map(\.bytes))
@@ -66,11 +72,10 @@ struct OtherSpelling {
     return Self.text(letters, isCapitalized: true)
   }
 
-  /// Whether `letters` end like a place's name: a town's address is "haselfurt.example". "experimental" is no valley.
+  /// Whether `letters` end like a place's name: a town's address is "haselfurt.example".
   private func isPlace(_ letters: [UInt8]) -> Bool {
     let parts = reader.splitter.parts(of: Letters(bytes: letters, isCapitalized: true))
     return parts.count == 2 && CompoundTable.isPlaceHead(letters[parts[1].range])
-      && !letters[...].ends(in: "tal")
   }
 
   private static func text(_ letters: [UInt8], isCapitalized: Bool) -> String {
