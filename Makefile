@@ -17,7 +17,7 @@ PREFIX = /usr/local
 UNITS = $(PREFIX)/lib/systemd/system
 STATE = /var/lib/anhoeren
 
-.PHONY: help edition build test score hear prosody speed bench memory profile loudness align assembly lint format install voices packages bench-packages test-packages clean
+.PHONY: help edition build test score hear sounds prosody speed bench memory profile loudness align assembly lint format install voices packages bench-packages test-packages clean
 
 help: ## lists what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,9 @@ score: build test-packages ## prints how well German is read, beside espeak-ng a
 
 hear: build ## prints how much of each voice a recogniser understands (Whisper from PyPI; some 30 minutes)
 	@nice scripts/hear.py $(RELEASE)/anhoeren
+
+sounds: build ## tries which sounds of de6 should be longer or shorter to be understood, all at once (some 10 minutes)
+	@nice scripts/sounds.py $(RELEASE)/anhoeren
 
 prosody: build ## measures the melody on the audio and draws docs/plots (parselmouth from PyPI)
 	@scripts/prosody.py $(RELEASE)/anhoeren --plot docs/plots/nachrichten.png
