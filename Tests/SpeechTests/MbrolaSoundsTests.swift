@@ -31,12 +31,12 @@ struct MbrolaSoundsTests {
   }
 
   /// The names of `sounds` in a database; a point stands before what begins a word.
-  private static func names(_ sounds: String, _ database: String) -> String {
+  static func names(_ sounds: String, _ database: String) -> String {
     held(sounds, database).map { ($0.word == nil ? "" : ".") + $0.name }.joined(separator: " ")
   }
 
   /// `sounds` of 70 ms each in a database.
-  private static func held(_ sounds: String, _ database: String) -> [Pho.Sound] {
+  static func held(_ sounds: String, _ database: String) -> [Pho.Sound] {
     let asked = sounds.split(separator: " ").map { name in
       let isFirst = name.hasPrefix(".")
       return Pho.Sound(

@@ -42,7 +42,7 @@ struct VocalicRTests {
       (".f E R _", ".f E R _"),
     ])
   func vocalised(asked: String, held: String) {
-    #expect(Self.names(asked, "de6") == held)
+    #expect(MbrolaSoundsTests.names(asked, "de6") == held)
   }
 
   @Test(
@@ -56,7 +56,7 @@ struct VocalicRTests {
       (".n u: R", ".n u: R"), (".v a: R .m I t", ".v a: R .m I t"), (".f E R @ n", ".f E R @ n"),
     ])
   func de7(asked: String, held: String) {
-    #expect(Self.names(asked, "de7") == held)
+    #expect(MbrolaSoundsTests.names(asked, "de7") == held)
   }
 
   @Test(
@@ -68,22 +68,9 @@ struct VocalicRTests {
       (".v a: R n t", 55), (".g E R n", 55),
     ])
   func lengthOfR(asked: String, milliseconds: Int) {
-    #expect(Self.held(asked, "de6").filter { $0.name == "6" }.map(\.milliseconds) == [milliseconds])
-    #expect(Self.held(asked, "de6").filter { $0.name != "6" }.allSatisfy { $0.milliseconds == 70 })
-  }
-
-  /// The names of `sounds` in a database; a point stands before what begins a word.
-  private static func names(_ sounds: String, _ database: String) -> String {
-    held(sounds, database).map { ($0.word == nil ? "" : ".") + $0.name }.joined(separator: " ")
-  }
-
-  /// `sounds` of 70 ms each in a database.
-  private static func held(_ sounds: String, _ database: String) -> [Pho.Sound] {
-    let asked = sounds.split(separator: " ").map { name in
-      let isFirst = name.hasPrefix(".")
-      return Pho.Sound(
-        name: String(isFirst ? name.dropFirst() : name), milliseconds: 70, word: isFirst ? 1 : nil)
-    }
-    return MbrolaSounds.held(asked, in: "/usr/share/mbrola/\(database)/\(database)")
+    #expect(
+      MbrolaSoundsTests.held(asked, "de6").filter { $0.name == "6" }.map(\.milliseconds) == [milliseconds])
+    #expect(
+      MbrolaSoundsTests.held(asked, "de6").filter { $0.name != "6" }.allSatisfy { $0.milliseconds == 70 })
   }
 }
