@@ -11,7 +11,6 @@ usage: scripts/sounds.py ANHOEREN [--voice NAME] [--takes N] [--text NAME=FOLDER
 """
 import argparse
 import collections
-import json
 import math
 import os
 import pathlib

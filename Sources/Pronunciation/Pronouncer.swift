@@ -24,7 +24,7 @@ public struct Pronouncer: Sendable {
     self.wordList = wordList
     self.phonemes = phonemes
     reader = WordReader(words: Vocabulary(list: wordList, names: lexicon.words), lexicon: lexicon)
-    spelling = OtherSpelling(reader: reader, lexicon: lexicon)
+    spelling = OtherSpelling(reader: reader)
   }
 
   /// The engine text of each of `texts`, in clauses; no clause where there is nothing to say.

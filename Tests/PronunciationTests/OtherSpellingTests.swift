@@ -5,7 +5,7 @@ import Testing
 @Suite("Other spellings")
 struct OtherSpellingTests {
   private static func usual(_ word: String) throws -> String? {
-    OtherSpelling(reader: GermanWords.reader, lexicon: Lexicon()).usual(word)
+    OtherSpelling(reader: GermanWords.reader).usual(word)
   }
 
   @Test(
@@ -48,7 +48,7 @@ struct OtherSpellingTests {
   func withoutList() {
     let reader = WordReader(words: Vocabulary(list: nil))
     let pieces = WordPieces.of("Die Strasse, brueckenfest und überleben")
-    #expect(OtherSpelling(reader: reader, lexicon: Lexicon()).resolved(pieces) == pieces)
+    #expect(OtherSpelling(reader: reader).resolved(pieces) == pieces)
   }
 
   @Test(

@@ -2,9 +2,9 @@
 /// papers and lines in capitals have no ß, and spelling before 1996 has it behind short vowels: "Strasse", "muß".
 struct OtherSpelling {
   let reader: WordReader
-  let lexicon: Lexicon
 
   private var words: Vocabulary { reader.words }
+  private var lexicon: Lexicon { reader.lexicon }
 
   /// `pieces` with unknown words in the spelling in which lexicon or word list know them.
   func resolved(_ pieces: [WordPieces.Piece]) -> [WordPieces.Piece] {

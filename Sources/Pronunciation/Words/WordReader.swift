@@ -17,7 +17,7 @@ struct WordReader: Sendable {
   private let units: UnitReader
   let words: Vocabulary
 
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   init(words: Vocabulary, lexicon: Lexicon = Lexicon()) {
     self.words = words

@@ -225,6 +225,12 @@ struct SentenceShaperTests {
       $0.shortestVowel = Milliseconds(60)
     }
     #expect(question.pitches(of: 7).map { Int($0.rounded()) } == [-3, -1, 1, 1, 2, 2])
+    // Less than a semitone is no rise.
+    let flat = "t 90\na: 218 0 84 100 87\nl 159 100 76\n"
+    let level = try Self.shaped(Self.word(1) + "; 7\n" + flat, "Tamas tal.") {
+      $0.shortestVowel = Milliseconds(60)
+    }
+    #expect(level.pitches(of: 7).map { Int($0.rounded()) } == [-3, -2, -5])
     let fall = "t 90\na: 218 0 108 40 96 80 84 100 84\nl 159 50 80 100 76\n"
     let statement = Self.word(1) + "; 7\n" + fall
     let before = Contour(pho: try #require(Pho(statement)))
