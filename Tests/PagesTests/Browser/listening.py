@@ -72,10 +72,8 @@ def seeking(browser):
         seen.append(after("chapter link", '.contents a[data-item="2"]', 1))
         seen.append(after("chapter button", '.contents button[data-item="1"]', 1))
         player.pause()
-        box = player.page.locator("#position").bounding_box()
         player.go(1)
-        seen.append(player.did("slider", lambda: (
-            player.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2), player.settle())))
+        seen.append(player.did("slider", lambda: player.slide("#position")))
         player.go(20)
         seen.append(player.did("slider by key", lambda: player.press("ArrowRight", "#position")))
         seen.append(player.did("slider to the start", lambda: player.press("Home", "#position")))

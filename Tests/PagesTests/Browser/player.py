@@ -30,6 +30,14 @@ class Player:
         self.page.wait_for_function("() => { const a = document.getElementById('audio');"
                                     " return a.readyState >= 2 && !a.seeking }")
 
+    def slide(self, selector):
+        """Clicks into the middle of a slider, and waits until it says that it was moved: a busy page hears the mouse later."""
+        slider = self.page.locator(selector)
+        slider.evaluate("slider => slider.addEventListener('change', () => { slider.dataset.moved = 1 }, { once: true })")
+        slider.click()
+        self.page.wait_for_function("selector => document.querySelector(selector).dataset.moved", arg=selector)
+        self.settle()
+
     def run(self, script, argument=None):
         return self.page.evaluate(script, argument)
 
